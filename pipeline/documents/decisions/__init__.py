@@ -1,0 +1,1 @@
+"""Decisions and certificates (quyết định, giấy khen)."""

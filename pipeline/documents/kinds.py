@@ -1,0 +1,112 @@
+"""What a kind of paper is, and one paper to make."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from pydantic import BaseModel, ConfigDict
+
+from pipeline.eligibility import Assessment
+from pipeline.findings import Finding
+from pipeline.records import Where
+
+if TYPE_CHECKING:
+    from pipeline.frame import Page
+
+FAMILIES: dict[str, str] = {
+    "ke_hoach": "Kế hoạch",
+    "hoi_dong": "Hội đồng",
+    "quyet_dinh": "Quyết định",
+    "ho_so": "Hồ sơ đề nghị",
+    "bao_cao": "Báo cáo",
+    "phat_hanh": "Phát hành",
+}
+"""Folder in outputs/ → what people call the family."""
+
+
+class Facts(BaseModel):
+    """Dữ kiện: what one paper states; the contract between the code and its Word template.
+
+    Values are what the paper prints: text, whole numbers, and lists of further facts.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+@dataclass(frozen=True)
+class Document:
+    """Văn bản cần lập: a kind, its facts, and what they were made from.
+
+    `name` is the file's stem inside the family's folder; `subfolder` a dossier or a batch; `gaps` what is
+    still missing (a draft shows it, a final run refuses it); `rows` the rows used; `instruments` the codes
+    of the laws relied on; `findings` what a person must look at in this paper.
+    """
+
+    kind: DocumentType
+    name: str
+    facts: Facts
+    subfolder: str = ""
+    gaps: tuple[Finding, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    rows: tuple[Where, ...] = ()
+    instruments: tuple[str, ...] = ()
+
+    @property
+    def file(self) -> str:
+        """Path of the finished paper inside the review's folder, with `/`."""
+        return "/".join(part for part in (self.kind.family, self.subfolder, f"{self.name}.docx") if part)
+
+
+class DocumentType:
+    """Loại văn bản: the facts it states, for whom it is made, how it is laid out.
+
+    A subclass in a module of this package is all that a new paper needs.
+    """
+
+    code: ClassVar[str]  # also the template's file name
+    title: ClassVar[str]  # what people call the paper
+    family: ClassVar[str]  # key of FAMILIES
+    symbol: ClassVar[str] = ""  # chữ viết tắt tên loại (Nghị định 30/2020/NĐ-CP, Phụ lục III): QĐ, KH, TTr …
+    made_for: ClassVar[str]  # one Vietnamese phrase: for whom or how often
+    seed_rows: ClassVar[str] = ""  # rows of the year's plan that end in this paper
+    sections: ClassVar[tuple[str, ...]] = ()  # sections whose prose comes from sheet «Nội dung»
+    facts: ClassVar[type[Facts]]
+
+    def papers(self, assessment: Assessment) -> Iterator[Document]:
+        """Every paper of this kind that the review yields, in a stable order."""
+        raise NotImplementedError
+
+    def layout(self) -> Page:
+        """The paper's built template, in the components of Nghị định 30/2020/NĐ-CP."""
+        raise NotImplementedError
+
+
+def _modules() -> Iterable[str]:
+    import pipeline.documents as package
+
+    return sorted(m.name for m in pkgutil.walk_packages(package.__path__, f"{package.__name__}.") if not m.ispkg)
+
+
+def _subclasses(root: type[Any]) -> Iterator[type[Any]]:
+    for child in root.__subclasses__():
+        yield child
+        yield from _subclasses(child)
+
+
+@cache
+def types() -> tuple[DocumentType, ...]:
+    """Every kind of paper, by family in the order of FAMILIES, then by code."""
+    for module in _modules():
+        importlib.import_module(module)
+    kinds = [kind() for kind in _subclasses(DocumentType) if "code" in vars(kind)]
+    return tuple(sorted(kinds, key=lambda k: (list(FAMILIES).index(k.family), k.code)))
+
+
+def labels() -> dict[str, str]:
+    """Code → what people call the paper; the drop-down of the workbook."""
+    return {kind.code: kind.title for kind in types()}

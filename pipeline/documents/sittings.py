@@ -1,0 +1,94 @@
+"""A council's sitting as its papers tell it: who was there, how they voted, what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from pipeline.documents.draft import Draft
+from pipeline.documents.kinds import Facts
+from pipeline.documents.nominees import in_order, work
+from pipeline.eligibility import Outcome
+from pipeline.records import CouncilMember, Person
+from pipeline.words import percent
+
+COUNCIL_SYMBOL = {"Hội đồng Thi đua - Khen thưởng": "HĐTĐKT", "Hội đồng Sáng kiến": "HĐSK"}
+"""Ký hiệu of a council's own series of papers (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3)."""
+
+
+class Member(Facts):
+    """Thành viên Hội đồng và sự có mặt."""
+
+    order: int
+    name: str
+    position: str
+    role: str
+    presence: str
+
+
+class Ballot(Facts):
+    """Kết quả phiếu của một đối tượng."""
+
+    order: int
+    name: str
+    work: str
+    votes: str
+    share: str
+    result: str
+
+
+class Vote(Facts):
+    """Kết quả bình xét một danh hiệu, hình thức."""
+
+    caption: str
+    rule: str
+    ballots: list[Ballot]
+
+
+def members(council: Sequence[CouncilMember]) -> list[Member]:
+    """Everybody the establishing decision names, with presence or the reason for absence."""
+    return [Member(order=n, name=m.full_name, position=m.position, role=m.role, presence=_presence(m))
+            for n, m in enumerate(council, 1)]  # fmt: skip
+
+
+def _presence(member: CouncilMember) -> str:
+    if not member.absent:
+        return "Có mặt"
+    opinion = "; đã có ý kiến bằng văn bản" if member.written_opinion == "Có" else ""
+    return f"Vắng mặt ({member.absent}){opinion}"
+
+
+def absent(council: Iterable[CouncilMember]) -> list[CouncilMember]:
+    """Members who did not attend."""
+    return [m for m in council if m.absent]
+
+
+def holder_of(council: Iterable[CouncilMember], *roles: str) -> CouncilMember | None:
+    """The first member whose role opens with one of these."""
+    return next((m for m in council if m.role.startswith(roles) or any(r in m.role for r in roles)), None)
+
+
+def by_award(outcomes: Iterable[Outcome]) -> list[list[Outcome]]:
+    """Outcomes grouped by award and holder: collectives before people, the higher award first."""
+    groups: dict[tuple[str, str], list[Outcome]] = {}
+    for outcome in outcomes:
+        groups.setdefault((outcome.award.code, outcome.holder), []).append(outcome)
+    return sorted(groups.values(), key=lambda g: (g[0].award.order, g[0].is_person))
+
+
+def ballots(draft: Draft, outcomes: Sequence[Outcome], *, by_votes: bool = False) -> list[Ballot]:
+    """Votes for each nominee over all members; sorted by votes, most first, for the tally."""
+    listed = in_order(draft.review, outcomes)
+    if by_votes:
+        listed = sorted(listed, key=lambda o: -(o.tally.votes if o.tally else 0))
+    draft.rows += [o.nomination.where for o in listed]
+    return [
+        Ballot(order=n, name=o.name, work=work(draft.review, o.subject) if isinstance(o.subject, Person) else "Tập thể",
+               votes=f"{o.tally.votes}/{o.tally.members}" if o.tally else "-",
+               share=percent(o.tally.share) if o.tally else "-", result=_result(o))
+        for n, o in enumerate(listed, 1)]  # fmt: skip
+
+
+def _result(outcome: Outcome) -> str:
+    if not outcome.declined:
+        return "Đạt"
+    return f"Không đạt: {outcome.nomination.reason}" if outcome.nomination.reason else "Không đạt"

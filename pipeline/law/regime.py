@@ -1,0 +1,211 @@
+"""The regime (chế độ pháp lý) of a day: what the instruments in force say together, each value with its source."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
+from functools import cache, cached_property
+from itertools import pairwise
+from types import MappingProxyType
+from typing import Any
+
+from pipeline.law import citations
+from pipeline.law.awards import AwardRules, Prize, award_rules
+from pipeline.law.catalogue import awards_ever, find_award
+from pipeline.law.instruments import Confidence, Instrument, Source, Subject, instruments
+from pipeline.law.provisions import Provision, provisions
+
+_ROUNDING = {"ceiling": ROUND_CEILING, "nearest": ROUND_HALF_UP}
+
+
+class _Span:
+    """What holds from one day of change to the next; shared by every day between."""
+
+    def __init__(self, start: date) -> None:
+        self.start = start
+        in_force = [i for i in instruments() if i.in_force_on(start)]
+        self.instruments = tuple(sorted(in_force, key=lambda i: (i.rank, str(i.signed), i.code)))
+        leaves: dict[str, Provision] = {}
+        for provision in provisions():
+            if not provision.in_force_on(start):
+                continue
+            if provision.value is None:
+                leaves.pop(provision.path, None)
+            else:
+                leaves[provision.path] = provision
+        self.leaves: Mapping[str, Provision] = MappingProxyType(leaves)
+
+    @cached_property
+    def awards(self) -> Mapping[str, AwardRules]:
+        trees: dict[str, dict[str, Provision]] = {}
+        for path, leaf in self.leaves.items():
+            if path.startswith("award."):
+                _, code, rest = path.split(".", 2)
+                trees.setdefault(code, {})[rest] = leaf
+        found = {}
+        for award in awards_ever():
+            if "listed" in trees.get(award.code, {}):
+                common = [self._branch("common.tat_ca"), self._branch(f"common.{award.kind}"), self._payer(award.level)]
+                found[award.code] = award_rules(award.code, trees[award.code], common)
+        return MappingProxyType(found)
+
+    def _branch(self, prefix: str) -> dict[str, Provision]:
+        return {p.removeprefix(f"{prefix}."): leaf for p, leaf in self.leaves.items() if p.startswith(f"{prefix}.")}
+
+    def _payer(self, level: str) -> dict[str, Provision]:
+        leaf = self.leaves.get(f"payer.{level}")
+        return {"paid_by": leaf} if leaf else {}
+
+
+@dataclass(frozen=True, eq=False)
+class Regime:
+    """Chế độ pháp lý: the law of one day. Values are named by dotted paths such as `base_salary.amount`."""
+
+    day: date
+    _span: _Span
+
+    @property
+    def instruments(self) -> tuple[Instrument, ...]:
+        """Instruments in force, highest rank first."""
+        return self._span.instruments
+
+    def has(self, path: str) -> bool:
+        """Whether any instrument in force sets the value."""
+        return path in self._span.leaves
+
+    def value(self, path: str) -> Any:
+        """The value in force; LookupError where the law of the day, as far as known, sets none."""
+        return self._leaf(path).value
+
+    def source(self, path: str) -> Source:
+        """The provision the value rests on."""
+        return self._leaf(path).source
+
+    def note(self, path: str) -> str:
+        """What a person should know about the value, empty mostly."""
+        return self._leaf(path).note
+
+    def cite(self, path: str) -> str:
+        """The provision in words: `khoản 2 Điều 3 Nghị định số 73/2024/NĐ-CP`."""
+        return self.source(path).cite()
+
+    def award(self, code: str) -> AwardRules:
+        """The rules of an award; LookupError where it does not exist on the day."""
+        if code not in self._span.awards:
+            raise LookupError(f"{code} is not an award on {self.day:%d/%m/%Y}")
+        return self._span.awards[code]
+
+    def awards(self) -> tuple[AwardRules, ...]:
+        """Every award of the day, highest first."""
+        return tuple(self._span.awards.values())
+
+    def find_award(self, text: str) -> AwardRules | None:
+        """The award of the day a person means by label, name, abbreviation, alias or code."""
+        known = find_award(text)
+        return self._span.awards.get(known.code) if known else None
+
+    def prize(self, award: AwardRules | str, holder: str) -> Prize | None:
+        """Tiền thưởng for one holder, in whole đồng; None where the law of the day sets no money."""
+        rules = self.award(award) if isinstance(award, str) else award
+        data = rules.prize.get(holder)
+        if data is None or not self.has("rounding.step"):
+            return None
+        base: int = self.value("base_salary.amount")
+        rounding = (self.value("rounding.mode"), self.value("rounding.step"))
+        sources = {"multiple": rules.sources[f"prize.{holder}"], "base": self.source("base_salary.amount"),
+                   "rounding": self.source("rounding.step")}  # fmt: skip
+        amount = rounded(data.multiple * base, *rounding)
+        return Prize(data.multiple, base, amount, rounding, data.at_most, MappingProxyType(sources))
+
+    def bases(self, *subjects: str) -> tuple[Instrument, ...]:
+        """Căn cứ pháp lý: instruments in force cited for the subjects (all when none is named), in order."""
+        return citations.bases(self.instruments, subjects or tuple(Subject))
+
+    def doubts(self, *subjects: str) -> tuple[tuple[Instrument, str], ...]:
+        """What in the law of the day nobody has checked, one sentence each; sector rules only on request.
+
+        Also instruments that ended without a successor known to be in force.
+        """
+        wanted = subjects or tuple(s for s in Subject if not s.sectoral)
+        found: list[tuple[Instrument, str]] = []
+        for instrument in self.instruments:
+            if set(instrument.subjects) & set(wanted):
+                found += [(instrument, reason) for reason in _reasons(instrument, self.day)]
+        return tuple(found + [(i, _gap(i)) for i in self._unreplaced() if set(i.subjects) & set(wanted)])
+
+    def _leaf(self, path: str) -> Provision:
+        if path not in self._span.leaves:
+            raise LookupError(f"nothing in force on {self.day:%d/%m/%Y} sets {path}")
+        return self._span.leaves[path]
+
+    def _unreplaced(self) -> list[Instrument]:
+        replaced = {code for i in self.instruments for code in i.replaces}
+        later = {code for i in instruments() if i.in_force <= self.day for code in i.replaces} | replaced
+        return [i for i in instruments()
+                if i.cited_in_bases and i.expires and i.expires <= self.day and not i.amends and i.code not in later]  # fmt: skip
+
+
+def rounded(amount: Decimal, mode: str, step: int) -> int:
+    """An amount in whole đồng, rounded to a step: 6.705.000 up to tens of thousands is 6.710.000."""
+    if mode == "none":
+        return int(amount.to_integral_value(ROUND_HALF_UP))
+    return int((amount / step).to_integral_value(_ROUNDING[mode])) * step
+
+
+def _reasons(instrument: Instrument, day: date) -> list[str]:
+    reasons = []
+    if instrument.checked is None:
+        if instrument.confidence is not Confidence.PRIMARY:
+            read = {Confidence.SECONDARY: "mới đọc qua nguồn thứ cấp", Confidence.MEMORY: "chưa có nguồn đối chiếu"}
+            reasons.append(f"{read[instrument.confidence]}, cần đối chiếu với văn bản gốc.")
+        if not instrument.in_force_known:
+            reasons.append("chưa rõ ngày có hiệu lực.")
+    for doubt in instrument.doubts:
+        begun = doubt.starts is None or doubt.starts <= day
+        if begun and (doubt.ends is None or day < doubt.ends) and not _checked_since(instrument, doubt.starts):
+            reasons.append(doubt.text)
+    return reasons
+
+
+def _checked_since(instrument: Instrument, day: date | None) -> bool:
+    return instrument.checked is not None and (day is None or day <= instrument.checked)
+
+
+def _gap(instrument: Instrument) -> str:
+    return f"hết hiệu lực từ {instrument.expires:%d/%m/%Y} mà chưa có văn bản thay thế được biết."
+
+
+@cache
+def boundaries() -> tuple[date, ...]:
+    """Every day on which the law changes, in order."""
+    days = {i.in_force for i in instruments()} | {i.expires for i in instruments()}
+    days |= {p.starts for p in provisions()} | {p.ends for p in provisions()}
+    return tuple(sorted(d for d in days if d))
+
+
+@cache
+def _span(start: date) -> _Span:
+    return _Span(start)
+
+
+@cache
+def on(day: date) -> Regime:
+    """The law of a day."""
+    begun = [d for d in boundaries() if d <= day]
+    return Regime(day, _span(begun[-1] if begun else day))
+
+
+def history(path: str) -> list[tuple[date, date | None, Any, Source]]:
+    """Every value a path has had: first day, first day no longer (None: open), value and source."""
+    found: list[tuple[date, date | None, Any, Source]] = []
+    for start, end in pairwise((*boundaries(), None)):
+        leaf = _span(start).leaves.get(path) if start else None
+        if start is None or leaf is None:
+            continue
+        if found and found[-1][1] == start and found[-1][2:] == (leaf.value, leaf.source):
+            found[-1] = (found[-1][0], end, leaf.value, leaf.source)
+        else:
+            found.append((start, end, leaf.value, leaf.source))
+    return found

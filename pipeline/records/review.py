@@ -1,0 +1,122 @@
+"""Review: all records of one workbook, with the look-ups every stage needs."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from pydantic import BaseModel, ConfigDict
+
+from pipeline.records.columns import Record
+from pipeline.records.councils import CouncilMember, Session
+from pipeline.records.merits import Evidence, Initiative, Nomination, PastAward
+from pipeline.records.office import Office
+from pipeline.records.papers import IssuedPaper, Passage, Recipient, Task
+from pipeline.records.subjects import Person, Unit
+
+LIST_SHEETS: dict[str, type[Record]] = {
+    "units": Unit,
+    "people": Person,
+    "nominations": Nomination,
+    "past_awards": PastAward,
+    "initiatives": Initiative,
+    "council_members": CouncilMember,
+    "sessions": Session,
+    "tasks": Task,
+    "passages": Passage,
+    "issued_papers": IssuedPaper,
+    "recipients": Recipient,
+    "evidence": Evidence,
+}
+"""Field of Review → record on its sheet, in the order the sheets stand in the workbook (after `Cơ quan`)."""
+
+
+class Review(BaseModel):
+    """Đợt xét: the office, its year, and every row of its workbook."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str
+    """Name of the review's folder in outputs/: the workbook's stem."""
+    office: Office
+    units: tuple[Unit, ...] = ()
+    people: tuple[Person, ...] = ()
+    nominations: tuple[Nomination, ...] = ()
+    past_awards: tuple[PastAward, ...] = ()
+    initiatives: tuple[Initiative, ...] = ()
+    council_members: tuple[CouncilMember, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    passages: tuple[Passage, ...] = ()
+    issued_papers: tuple[IssuedPaper, ...] = ()
+    recipients: tuple[Recipient, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def year(self) -> int:
+        """Năm thi đua."""
+        return self.office.year
+
+    @cached_property
+    def unit_by_code(self) -> dict[str, Unit]:
+        """Units by their code."""
+        return {u.code: u for u in self.units}
+
+    @cached_property
+    def person_by_code(self) -> dict[str, Person]:
+        """People by their code."""
+        return {p.code: p for p in self.people}
+
+    @cached_property
+    def initiative_by_code(self) -> dict[str, Initiative]:
+        """Initiatives by their code."""
+        return {i.code: i for i in self.initiatives}
+
+    @cached_property
+    def unit_order(self) -> dict[str, int]:
+        """Place of each unit in the office's own order."""
+        return {u.code: n for n, u in enumerate(self.units)}
+
+    def subject(self, code: str) -> Person | Unit | None:
+        """The person or unit a code names."""
+        return self.person_by_code.get(code) or self.unit_by_code.get(code)
+
+    def members_of(self, unit: str) -> tuple[Person, ...]:
+        """People of a unit, in the order of the sheet."""
+        return self._members.get(unit, ())
+
+    @cached_property
+    def _members(self) -> dict[str, tuple[Person, ...]]:
+        grouped: dict[str, list[Person]] = {}
+        for person in self.people:
+            grouped.setdefault(person.unit, []).append(person)
+        return {unit: tuple(people) for unit, people in grouped.items()}
+
+    def awards_of(self, subject: str) -> tuple[PastAward, ...]:
+        """Past awards of a person or unit, oldest first."""
+        return self._awards.get(subject, ())
+
+    @cached_property
+    def _awards(self) -> dict[str, tuple[PastAward, ...]]:
+        grouped: dict[str, list[PastAward]] = {}
+        for award in sorted(self.past_awards, key=lambda a: (a.year, a.decided_on)):
+            grouped.setdefault(award.subject, []).append(award)
+        return {subject: tuple(awards) for subject, awards in grouped.items()}
+
+    def council(self, name: str) -> tuple[CouncilMember, ...]:
+        """Members of a council, in the order of its establishing decision."""
+        return tuple(m for m in self.council_members if m.council == name)
+
+    def session(self, council: str) -> Session | None:
+        """The last sitting of a council in this review."""
+        held = sorted((s for s in self.sessions if s.council == council), key=lambda s: s.held_on)
+        return held[-1] if held else None
+
+    def passages_for(self, paper: str, section: str) -> tuple[Passage, ...]:
+        """Prose of one section of a paper, in the order of the sheet."""
+        return tuple(p for p in self.passages if p.paper == paper and p.section == section)
+
+    def issued(self, paper: str, applies_to: str = "") -> IssuedPaper | None:
+        """The register's entry for a paper: the one for `applies_to`, else the one for the whole kind."""
+        entries = [e for e in self.issued_papers if e.paper == paper]
+        exact = [e for e in entries if applies_to and e.applies_to == applies_to]
+        return next(iter(exact or [e for e in entries if not e.applies_to]), None)

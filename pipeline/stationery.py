@@ -1,0 +1,112 @@
+"""Mẫu văn bản: where templates come from, how they are built and checked against the papers' facts.
+
+An office restyles a paper in Word and keeps it in a folder of its own; that folder is searched first and
+must pass the same check. The pipeline never rebuilds templates while it runs.
+"""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pipeline import rendering, words
+from pipeline.documents import DocumentType, Facts
+from pipeline.findings import Finding, Place, error, notice
+
+_HERE = Path(__file__).parent
+BUILT = next((p for p in (_HERE / "templates", _HERE.parent / "templates") if p.is_dir()), _HERE.parent / "templates")
+"""The built templates: beside the package in a clone, inside it when installed."""
+
+FILTERS = {name: getattr(words, name) for name in ("money", "money_in_words", "in_words", "count", "long_date",
+                                                   "short_date", "roman", "upper", "joined")}  # fmt: skip
+"""Wording a template may ask for."""
+
+
+def schema(facts: type[Facts]) -> dict[str, Any]:
+    """The template's vocabulary: names, nested as in the facts; None is a value, a one-item list repeats."""
+    return {name: _shape(info.annotation) for name, info in facts.model_fields.items()}
+
+
+def _shape(annotation: Any) -> Any:
+    if isinstance(annotation, types.UnionType):
+        annotation = next(a for a in typing.get_args(annotation) if a is not type(None))
+    if typing.get_origin(annotation) in (list, tuple):
+        return [_shape(typing.get_args(annotation)[0])]
+    if isinstance(annotation, type) and issubclass(annotation, Facts):
+        return schema(annotation)
+    return None
+
+
+def locate(kind: DocumentType, folders: Sequence[Path] = ()) -> Path:
+    """The template of a kind: from the first folder that has it, else the built one."""
+    name = f"{kind.code}.docx"
+    return next((folder / name for folder in folders if (folder / name).is_file()), BUILT / name)
+
+
+@dataclass(frozen=True)
+class Stationery:
+    """Templates compiled once for a run, one per kind of paper."""
+
+    compiled: Mapping[str, rendering.CompiledTemplate]
+
+    def render(self, kind: DocumentType, facts: Facts) -> bytes:
+        """A finished docx."""
+        return self.compiled[kind.code].render(facts.model_dump())
+
+    def digest(self, kind: DocumentType) -> str:
+        """SHA-256 of the template's file."""
+        return self.compiled[kind.code].digest
+
+
+def load(kinds: Sequence[DocumentType], folders: Sequence[Path] = ()) -> tuple[Stationery, list[Finding]]:
+    """Compile the templates of these kinds; each refusal is a finding naming the file and the place in it."""
+    compiled, findings = {}, []
+    for kind in kinds:
+        path = locate(kind, folders)
+        problems = check_file(path, kind)
+        findings += problems
+        if not any(p.level == "lỗi" for p in problems):
+            compiled[kind.code] = rendering.compile(path.read_bytes(), name=path.name, filters=FILTERS)
+    return Stationery(compiled), findings
+
+
+def check_file(path: Path, kind: DocumentType) -> list[Finding]:
+    """Everything wrong with one template: unreadable, unsafe, or asking for facts the paper does not state."""
+    try:
+        content = path.read_bytes()
+    except OSError as failure:
+        return [error("mau.khong_doc_duoc", Place(str(path)), f"Không đọc được mẫu ({failure.strerror}).",
+                      "Khôi phục tệp mẫu, hoặc chạy «thidua templates build».")]  # fmt: skip
+    problems = rendering.inspect(content, name=path.name, schema=schema(kind.facts), filters=FILTERS)
+    return [
+        (notice if problem.note else error)(
+            "mau.khong_hop_le", Place(path.name, paragraph=problem.paragraph or problem.part), problem.reason, problem.remedy)
+        for problem in problems
+    ]  # fmt: skip
+
+
+def build(kinds: Sequence[DocumentType], folder: Path = BUILT) -> list[Path]:
+    """Write the built template of each kind; returns those whose bytes changed."""
+    folder.mkdir(parents=True, exist_ok=True)
+    changed = []
+    for kind in kinds:
+        path, content = folder / f"{kind.code}.docx", kind.layout().bytes()
+        if not path.is_file() or path.read_bytes() != content:
+            path.write_bytes(content)
+            changed.append(path)
+    return changed
+
+
+def drift(kinds: Sequence[DocumentType], folder: Path = BUILT) -> list[Finding]:
+    """Built templates that differ from the layout they are built from."""
+    findings = []
+    for kind in kinds:
+        path = folder / f"{kind.code}.docx"
+        if not path.is_file() or path.read_bytes() != kind.layout().bytes():
+            findings.append(error("mau.lech", Place(path.name), "Mẫu không còn khớp với bố cục đã khai báo.",
+                                  "Chạy «thidua templates build» rồi xem lại thay đổi."))  # fmt: skip
+    return findings
