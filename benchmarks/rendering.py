@@ -54,6 +54,9 @@ def blank_paper() -> Paper:
         for key, link in list(owner.rels.items()):
             if link.reltype.rpartition("/")[2] in ("stylesWithEffects", "customXml", "thumbnail"):
                 del owner.rels[key]
+    section = paper.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = Cm(2)
     paper.styles["Normal"].font.name = "Times New Roman"
     paper.styles["Normal"].font.size = Pt(14)
     return paper
@@ -82,14 +85,14 @@ def dressed(paper: Paper) -> None:
             paragraph.set(qn(mark), "00A77B3E")
         spacing = OxmlElement("w:spacing")
         for side in ("w:before", "w:after"):
-            spacing.set(qn(side), "60")
+            spacing.set(qn(side), "40")
         paragraph.get_or_add_pPr().append(spacing)
         for run in paragraph.findall(qn("w:r")):
             run.set(qn("w:rsidRPr"), "00D31D50")
             properties = run.get_or_add_rPr()
             for name, attribute, value in (
-                ("w:rFonts", "w:ascii", "Times New Roman"), ("w:sz", "w:val", "26"),
-                ("w:szCs", "w:val", "26"), ("w:lang", "w:val", "vi-VN"),
+                ("w:rFonts", "w:ascii", "Times New Roman"), ("w:sz", "w:val", "22"),
+                ("w:szCs", "w:val", "22"), ("w:lang", "w:val", "vi-VN"),
             ):  # fmt: skip
                 setting = OxmlElement(name)
                 setting.set(qn(attribute), value)
@@ -104,7 +107,10 @@ def saved(paper: Paper) -> bytes:
     return target.getvalue()
 
 
-COLUMNS = ("full_name", "position", "unit", "year", "achievement", "prize")
+COLUMNS = {
+    "full_name": "Họ và tên", "position": "Chức vụ", "unit": "Đơn vị",
+    "year": "Năm", "achievement": "Thành tích", "prize": "Tiền thưởng",
+}  # fmt: skip
 
 
 def decision() -> tuple[bytes, Facts]:
@@ -126,8 +132,8 @@ def decision() -> tuple[bytes, Facts]:
     table = paper.add_table(4, len(COLUMNS), style="Table Grid")
     table.cell(1, 0).text = "{%tr for person in people %}"
     table.cell(3, 0).text = "{%tr endfor %}"
-    for column, name in enumerate(COLUMNS):
-        table.cell(0, column).text = name
+    for column, (name, heading) in enumerate(COLUMNS.items()):
+        table.cell(0, column).text = heading
         table.cell(2, column).text = f"{{{{ person.{name} }}}}"
     paper.add_paragraph("Điều 2. {{ article_2 }}")
     paper.add_paragraph("{%p if prize %}")
@@ -142,11 +148,12 @@ def decision() -> tuple[bytes, Facts]:
         "subject": "tặng Giấy khen cho các cá nhân có thành tích xuất sắc", "authority": "GIÁM ĐỐC SỞ",
         "signer_role": "GIÁM ĐỐC", "signer": "Trần Thị Hồng Ánh", "recipient_1": "Như Điều 3",
         "recipient_2": "Phòng Tổ chức - Hành chính",
-        **{f"article_{n}": f"Nội dung của điều thứ {n} trong quyết định này, ghi đủ một dòng" for n in (1, 2, 3)},
+        **{f"article_{n}": f"nội dung của điều thứ {n} trong quyết định này, đủ một dòng" for n in (1, 2, 3)},
         **{f"basis_{n}": f"văn bản thứ {n} về tổ chức và hoạt động của cơ quan" for n in range(1, 9)},
         "people": [
-            {"full_name": f"Nguyễn Thị Hương {n}", "position": "Chuyên viên", "unit": "Phòng Quản lý <Di sản>",
-             "year": 2025, "achievement": "Hoàn thành xuất sắc nhiệm vụ & có sáng kiến", "prize": 1_404_000}
+            {"full_name": f"Nguyễn Thị Hương {n}", "position": "Chuyên viên", "year": 2025,
+             "unit": "Phòng Quản lý <Di sản>", "prize": 1_404_000,
+             "achievement": "Có sáng kiến & chuyên cần"}
             for n in range(1, 21)
         ],
     }  # fmt: skip
@@ -173,7 +180,7 @@ def certificate() -> tuple[bytes, Facts]:
     section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = Cm(29.7), Cm(21)
     paper.add_paragraph().add_run().add_picture(io.BytesIO(picture()), width=Cm(10))
-    names = ("office", "title", "person", "position", "unit", "achievement", "place", "day", "number", "signer")
+    names = ("office", "title", "person", "position", "unit", "achievement", "place", "day", "no", "signer")
     for name in names:
         paper.add_paragraph(f"{{{{ {name} }}}}")
     return saved(paper), {name: f"Giá trị của mục {name} trong giấy khen" for name in names}
@@ -263,7 +270,8 @@ def main() -> None:
     if options.peak:
         report_peak(options.peak, options.count)
         return
-    memory = Path("/dev/shm")  # a disk kept in memory, where there is one: the engines are compared, not the disk
+    # A folder kept in memory, where there is one: engines are compared, not disks.
+    memory = Path("/dev/shm")
     with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as place:
         folder = Path(place)
         for name, (data, facts) in {"decision": decision(), "certificate": certificate()}.items():

@@ -21,20 +21,26 @@ if TYPE_CHECKING:
 
 console.translate()  # before Click reads its own words for the declarations below
 
+WORDS = {"options_metavar": "[TÙY CHỌN]"}  # what gettext cannot reach
 INPUT = click.argument("source", metavar="SỔ", type=click.Path(exists=True, path_type=Path))
 FORMAT = click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True,
                       help="Cách in kết quả: chữ cho người đọc, hoặc một tài liệu JSON trên stdout.")  # fmt: skip
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    subcommand_metavar="LỆNH [ĐỐI SỐ]...",
+    **WORDS,
+)
 @click.version_option(__version__, prog_name="thidua", message="%(prog)s %(version)s")
 def cli() -> None:
     """Lập văn bản thi đua, khen thưởng của cơ quan từ một sổ Excel."""
 
 
-@cli.command()
+@cli.command(**WORDS)
 @click.argument("file", metavar="TỆP", type=click.Path(dir_okay=False, path_type=Path))
-@click.option("--year", "year", type=click.IntRange(2018, 2100), required=True, help="Năm thi đua.")
+@click.option("--year", "year", metavar="NĂM", type=click.IntRange(2018, 2100), required=True,
+              help="Năm thi đua.")  # fmt: skip
 def init(file: Path, year: int) -> None:
     """Tạo sổ làm việc trống, có sẵn tiêu đề, danh sách chọn và hướng dẫn.
 
@@ -56,9 +62,9 @@ def init(file: Path, year: int) -> None:
     click.echo(f"Đã tạo sổ làm việc: {file}")
 
 
-@cli.command()
+@cli.command(**WORDS)
 @INPUT
-@click.option("--report", type=click.Path(dir_okay=False, path_type=Path),
+@click.option("--report", metavar="TỆP.xlsx", type=click.Path(dir_okay=False, path_type=Path),
               help="Ghi bản sao của sổ có ô tô đỏ, ghi chú và sheet «Lỗi».")  # fmt: skip
 @FORMAT
 def check(source: Path, report: Path | None, style: str) -> None:
@@ -80,16 +86,18 @@ def check(source: Path, report: Path | None, style: str) -> None:
     _tell(result, style)
 
 
-@cli.command()
+@cli.command(**WORDS)
 @INPUT
-@click.option("-o", "--output", "outputs", type=click.Path(file_okay=False, path_type=Path), default=Path("outputs"),
+@click.option("-o", "--output", "outputs", metavar="THƯ_MỤC", type=click.Path(file_okay=False, path_type=Path), default=Path("outputs"),
               show_default=True, help="Thư mục chứa kết quả; mỗi đợt xét một thư mục con.")  # fmt: skip
 @click.option("--only", metavar="MÃ", multiple=True, help="Chỉ lập loại văn bản này; dùng được nhiều lần.")
-@click.option("--templates", type=click.Path(exists=True, file_okay=False, path_type=Path), multiple=True,
+@click.option("--templates", metavar="THƯ_MỤC", type=click.Path(exists=True, file_okay=False, path_type=Path), multiple=True,
               help="Thư mục mẫu Word riêng của cơ quan, được tìm trước.")  # fmt: skip
 @click.option("--final", is_flag=True, help="Bản chính thức: từ chối nếu còn thiếu bất cứ chỗ nào.")
 @FORMAT
-def run(source: Path, outputs: Path, only: tuple[str, ...], templates: tuple[Path, ...], final: bool, style: str) -> None:
+def run(
+    source: Path, outputs: Path, only: tuple[str, ...], templates: tuple[Path, ...], final: bool, style: str
+) -> None:
     """Lập toàn bộ văn bản của đợt xét vào thư mục kết quả.
 
     \b
@@ -107,7 +115,7 @@ def run(source: Path, outputs: Path, only: tuple[str, ...], templates: tuple[Pat
     _tell(journey.run(order, _progress), style)
 
 
-@cli.command()
+@cli.command(**WORDS)
 @click.argument("folder", metavar="THƯ_MỤC", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @FORMAT
 def verify(folder: Path, style: str) -> None:
@@ -126,7 +134,7 @@ def verify(folder: Path, style: str) -> None:
     click.echo("Thư mục đúng với bảng kê.", err=style == "json")
 
 
-@cli.command()
+@cli.command(**WORDS)
 @click.argument("day", metavar="[NGÀY]", required=False)
 def law(day: str | None) -> None:
     """Văn bản pháp luật có hiệu lực trong một ngày, kèm trích dẫn.
@@ -140,16 +148,18 @@ def law(day: str | None) -> None:
 
     when = words.parse_date(day) if day else date.today()
     if when is None:
-        raise click.BadParameter(f"«{day}» không phải ngày; viết 2026-12-15 hoặc 15/12/2026", param_hint="NGÀY")
+        raise click.BadParameter(
+            f"«{day}» không phải ngày; viết 2026-12-15 hoặc 15/12/2026", param_hint="NGÀY"
+        )
     _print_regime(statutes.on(when))
 
 
-@cli.group()
+@cli.group(subcommand_metavar="LỆNH", **WORDS)
 def templates() -> None:
     """Dựng và kiểm tra mẫu Word."""
 
 
-@templates.command("build")
+@templates.command("build", **WORDS)
 def templates_build() -> None:
     """Dựng lại mẫu Word từ bố cục đã khai báo.
 
@@ -164,8 +174,8 @@ def templates_build() -> None:
     click.echo(f"{len(changed)} mẫu thay đổi, {len(documents.types()) - len(changed)} mẫu giữ nguyên.")
 
 
-@templates.command("check")
-@click.option("--templates", "folders", type=click.Path(exists=True, file_okay=False, path_type=Path), multiple=True,
+@templates.command("check", **WORDS)
+@click.option("--templates", "folders", metavar="THƯ_MỤC", type=click.Path(exists=True, file_okay=False, path_type=Path), multiple=True,
               help="Thư mục mẫu Word riêng của cơ quan.")  # fmt: skip
 @FORMAT
 def templates_check(folders: tuple[Path, ...], style: str) -> None:
@@ -178,7 +188,9 @@ def templates_check(folders: tuple[Path, ...], style: str) -> None:
     from pipeline.findings import has_errors
     from pipeline.run import Exit
 
-    findings = [f for kind in documents.types() for f in stationery.check_file(stationery.locate(kind, folders), kind)]
+    findings = [
+        f for kind in documents.types() for f in stationery.check_file(stationery.locate(kind, folders), kind)
+    ]
     findings += stationery.drift(documents.types()) if not folders else []
     _print_findings(findings, style)
     if has_errors(findings):
@@ -194,7 +206,9 @@ def _progress(label: str, items: Sequence[Document]) -> Iterable[Document]:
 
 def _print_findings(findings: Sequence[Finding], style: str, **extra: object) -> None:
     if style == "json":
-        click.echo(json.dumps({"findings": [f.as_dict() for f in findings], **extra}, ensure_ascii=False, indent=1))
+        click.echo(
+            json.dumps({"findings": [f.as_dict() for f in findings], **extra}, ensure_ascii=False, indent=1)
+        )
         return
     for line in _lines(findings):
         click.echo(line)
@@ -217,7 +231,9 @@ def _tell(result: Result, style: str) -> NoReturn:
     found = {str(level): n for level, n in counts(result.findings).items()}
     _print_findings(result.findings, style, exit=int(result.exit), counts=found, papers=list(result.papers),
                     failed=list(result.failed), folder=str(result.folder) if result.folder else None)  # fmt: skip
-    say = f"Kết thúc: {EXIT_MEANINGS[result.exit]} ({', '.join(f'{n} {level}' for level, n in found.items())})."
+    say = (
+        f"Kết thúc: {EXIT_MEANINGS[result.exit]} ({', '.join(f'{n} {level}' for level, n in found.items())})."
+    )
     if result.folder:
         say += f"\n{len(result.papers)} văn bản trong {result.folder}, lập mới {len(result.made)}."
     click.echo(say, err=True)
@@ -230,7 +246,8 @@ def _print_regime(regime: Regime) -> None:
     click.echo(f"Có hiệu lực {words.long_date(regime.day)}:")
     for instrument in regime.instruments:
         until = f" đến hết {words.short_date(instrument.last_day)}" if instrument.last_day else ""
-        click.echo(f"  - {instrument.cite()} (từ {words.short_date(instrument.in_force)}{until})")
+        symbol = f" (số {instrument.symbol})" if instrument.symbol not in instrument.cite() else ""
+        click.echo(f"  - {instrument.cite()}{symbol} (từ {words.short_date(instrument.in_force)}{until})")
     click.echo(f"Mức lương cơ sở: {words.money(regime.value('base_salary.amount'))} đồng/tháng"
                f" ({regime.cite('base_salary.amount')})")  # fmt: skip
     for instrument, doubt in regime.doubts():

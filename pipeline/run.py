@@ -12,7 +12,7 @@ from pipeline.documents import Document
 from pipeline.eligibility import Assessment
 from pipeline.findings import Finding, Level, Place, error, has_errors, ordered
 from pipeline.records import Review
-from pipeline.rendering import RenderError
+from pipeline.rendering import TemplateError
 
 Progress = Callable[[str, Sequence[Document]], Iterable[Document]]
 
@@ -98,7 +98,9 @@ def run(order: Order, progress: Progress = _plain) -> Result:
     wanted = documents.assign(checked.assessment, order.only)
     findings = [*checked.findings, *(f for d in wanted for f in (*d.gaps, *d.findings))]
     if order.final and (gaps := [_final(gap) for d in wanted for gap in d.gaps]):
-        return Result(Exit.REFUSED, tuple(ordered([*checked.findings, *gaps])), checked.review, checked.assessment)
+        return Result(
+            Exit.REFUSED, tuple(ordered([*checked.findings, *gaps])), checked.review, checked.assessment
+        )
     kinds = list({d.kind.code: d.kind for d in wanted}.values())
     templates, problems = stationery.load(kinds, order.templates)
     if has_errors(problems):
@@ -123,7 +125,9 @@ def _publish(order: Order, checked: Result, wanted: list[Document], templates: s
     except dossier.LockedError:
         return Result(Exit.LOCKED, (_locked(folder),), checked.review, checked.assessment)
     except OSError as failure:
-        return Result(Exit.CANNOT_WRITE, (_cannot_write(folder, failure),), checked.review, checked.assessment)
+        return Result(
+            Exit.CANNOT_WRITE, (_cannot_write(folder, failure),), checked.review, checked.assessment
+        )
     findings += [_open_in_word(folder, file) for file in stuck]
     failed = (*batch.failed, *stuck)
     return Result(
@@ -139,7 +143,9 @@ class _Batch:
     findings: tuple[Finding, ...]
 
 
-def _make(press: dossier.Press, wanted: list[Document], templates: stationery.Stationery, progress: Progress) -> _Batch:
+def _make(
+    press: dossier.Press, wanted: list[Document], templates: stationery.Stationery, progress: Progress
+) -> _Batch:
     before = press.published()
     known = before.by_file() if before else {}
     entries, made, failed, findings = [], [], [], []
@@ -152,12 +158,16 @@ def _make(press: dossier.Press, wanted: list[Document], templates: stationery.St
             continue
         try:
             content = templates.render(document.kind, document.facts)
-        except RenderError as failure:
+        except TemplateError as failure:
             failed.append(document.file)
             findings.append(error("van_ban.khong_lap_duoc", Place(document.file), str(failure),
                                   "Sửa giá trị nêu trên trong sổ làm việc rồi chạy lại."))  # fmt: skip
             continue
-        findings += checking.check(content, document)
+        problems = checking.check(content, document)
+        findings += problems
+        if has_errors(problems):
+            failed.append(document.file)
+            continue
         press.write(document.file, content)
         made.append(document.file)
         entries.append(_entry(document, dossier.sha256(content), made_from, digest))
@@ -178,7 +188,11 @@ def _others(press: dossier.Press, only: Collection[str]) -> dict[str, dossier.En
 
 
 def _inputs(source: Path) -> dict[str, str]:
-    files = [source] if source.is_file() else sorted(p for p in source.glob("*.xlsx") if not p.name.startswith("~$"))
+    files = (
+        [source]
+        if source.is_file()
+        else sorted(p for p in source.glob("*.xlsx") if not p.name.startswith("~$"))
+    )
     return {path.name: dossier.sha256(path.read_bytes()) for path in files}
 
 

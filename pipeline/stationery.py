@@ -18,7 +18,9 @@ from pipeline.documents import DocumentType, Facts
 from pipeline.findings import Finding, Place, error, notice
 
 _HERE = Path(__file__).parent
-BUILT = next((p for p in (_HERE / "templates", _HERE.parent / "templates") if p.is_dir()), _HERE.parent / "templates")
+BUILT = next(
+    (p for p in (_HERE / "templates", _HERE.parent / "templates") if p.is_dir()), _HERE.parent / "templates"
+)
 """The built templates: beside the package in a clone, inside it when installed."""
 
 FILTERS = {name: getattr(words, name) for name in ("money", "money_in_words", "in_words", "count", "long_date",

@@ -15,7 +15,7 @@ FLOORS = [
     {"stationery", "dossier"},
     {"run"},
     {"cli"},
-    {"__main__"},
+    {"__main__", "guides"},
 ]
 SEAMS = {
     "openpyxl": {"workbook"}, "docxtpl": {"rendering"}, "docx": {"frame", "rendering", "checking"},

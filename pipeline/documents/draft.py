@@ -60,13 +60,17 @@ class Draft:
     # --- gaps -------------------------------------------------------------------------------------
     def gap(self, what: str, place: Place, remedy: str) -> str:
         """Note what is missing and return the mark that shows it in a draft."""
-        self.gaps.append(review(f"con_thieu.{self.kind.code}", place, f"{self.kind.title}: thiếu {what}.", remedy))
+        self.gaps.append(
+            review(f"con_thieu.{self.kind.code}", place, f"{self.kind.title}: thiếu {what}.", remedy)
+        )
         return f"[thiếu: {what}]"
 
     def need(self, value: str, what: str, record: Record, field: str) -> str:
         """The value of a cell, or a visible gap that names the cell to fill."""
         place = Place(record.where.file, record.where.sheet, record.where.cell(field))
-        return value or self.gap(what, place, f"Điền {what} vào ô {place.cell or field} của sheet {place.sheet}.")
+        return value or self.gap(
+            what, place, f"Điền {what} vào ô {place.cell or field} của sheet {place.sheet}."
+        )
 
     def _register_gap(self, what: str) -> None:
         self.gap(what, self._register_place, f"Ghi {what} của «{self.kind.title}» vào sheet Văn bản.")
@@ -90,10 +94,14 @@ class Draft:
             return f"{_BLANK}/{self.symbol(body)}"
         return f"{given.zfill(2) if given.isdigit() else given}/{self.symbol(body)}"
 
-    def place_date(self) -> str:
-        """Địa danh và thời gian; the day is left blank until the register holds it."""
+    def place_date(self, *, by_hand: bool = False) -> str:
+        """Địa danh và thời gian; the day is left blank until the register holds it.
+
+        Where people sign by hand and write the day themselves (`by_hand`), a blank is no gap.
+        """
         if not self.signed:
-            self._register_gap("ngày ký")
+            if not by_hand:
+                self._register_gap("ngày ký")
             return f"{self.office.place}, ngày{_BLANK}tháng{_BLANK}năm {self.day.year}"
         return place_date(self.office.place, self.day)
 
@@ -149,13 +157,26 @@ class Draft:
         self.used.add(self.regime.source(path).instrument)
         return self.regime.cite(path)
 
-    def refer(self, paper: str, label: str, symbol: str, applies_to: str = "") -> str:
-        """Another paper of this review by number and date: `Tờ trình số 12/TTr-STC ngày …`."""
+    def refer(
+        self, paper: str, label: str, symbol: str, applies_to: str = "", *, required: bool = False
+    ) -> str:
+        """Another paper of this review by number and date: `Tờ trình số 12/TTr-STC ngày …`.
+
+        Number or day not in the register yet stay blank; a gap where `required`.
+        """
         entry = self.review.issued(paper, applies_to)
         if entry:
             self.rows.append(entry.where)
+        if required and not (entry and entry.number and entry.signed_on):
+            where = entry.where if entry else Where(self.office.where.file, IssuedPaper.sheet)
+            place = Place(where.file, where.sheet, where.cell("number"))
+            self.gap(f"số, ngày của {label}", place, f"Ghi số, ngày ký của {label} vào sheet Văn bản.")
         number = f"{entry.number.zfill(2)}/{symbol}" if entry and entry.number else f"{_BLANK}/{symbol}"
-        day = long_date(entry.signed_on) if entry and entry.signed_on else f"ngày{_BLANK}tháng{_BLANK}năm {self.day.year}"
+        day = (
+            long_date(entry.signed_on)
+            if entry and entry.signed_on
+            else f"ngày{_BLANK}tháng{_BLANK}năm {self.day.year}"
+        )
         return f"{label} số {number} {day}"
 
     def minutes(self, council: str) -> str:
@@ -163,19 +184,30 @@ class Draft:
         session = self.review.session(council)
         if session is None:
             place = Place(self.office.where.file, "Phiên họp")
-            return self.gap(f"phiên họp {council}", place, f"Thêm phiên họp của {council} vào sheet Phiên họp.")
+            return self.gap(
+                f"phiên họp {council}", place, f"Thêm phiên họp của {council} vào sheet Phiên họp."
+            )
         self.rows.append(session.where)
         return f"Biên bản họp {council} {self.office.name} {long_date(session.held_on)}"
 
     def attached_to(self, label: str) -> str:
         """`(Kèm theo Quyết định số … ngày … của Giám đốc Sở …)` under the title of an annex."""
-        day = long_date(self.day) if self.signed else f"ngày{_BLANK}tháng{_BLANK}năm {self.day.year}"
-        return f"(Kèm theo {label} số {self.number()} {day} của {self.office.signer_position} {self.office.name})"
+        issuer = f"{self.office.signer_position} {self.office.name}"
+        return f"(Kèm theo {label} số {self.number()} {self.signing_day()} của {issuer})"
+
+    def signing_day(self) -> str:
+        """`ngày 15 tháng 12 năm 2026`, with blanks until the register holds it."""
+        return long_date(self.day) if self.signed else f"ngày{_BLANK}tháng{_BLANK}năm {self.day.year}"
 
     def carried_out_by(self, who: str) -> str:
         """The last article of a decision: who carries it out, with the end mark."""
         return (f"{self.standing_head}, Trưởng các phòng, đơn vị thuộc, trực thuộc Sở và {who} "
                 "chịu trách nhiệm thi hành Quyết định này./.")  # fmt: skip
+
+    def decider_label(self, decider: str) -> str:
+        """Who decides, as papers call them: the office's own words for the level above, else the law's."""
+        own = self.office.higher_decider if decider == "chu_tich_uy_ban_nhan_dan_tinh" else ""
+        return own or law.deciders()[decider]
 
     @property
     def standing_head(self) -> str:
@@ -184,7 +216,9 @@ class Draft:
         if unit is None:
             return f"Thủ trưởng {self.office.drafting_unit_name}"
         rest = self.office.drafting_unit_name.removeprefix(unit.name)
-        return (unit.head_position if unit.name in unit.head_position else f"{unit.head_position} {unit.name}") + rest
+        return (
+            unit.head_position if unit.name in unit.head_position else f"{unit.head_position} {unit.name}"
+        ) + rest
 
     # --- prose ------------------------------------------------------------------------------------
     def prose(self, section: str, *, required: bool = True) -> list[str]:
@@ -202,10 +236,18 @@ class Draft:
         return upper_first((self.entry.subject if self.entry else "") or default)
 
     # --- the finished order -----------------------------------------------------------------------
-    def document(self, facts: Facts, *, name: str = "", subfolder: str = "", rows: Iterable[Where] = ()) -> Document:
+    def document(
+        self,
+        facts: Facts,
+        *,
+        kind: DocumentType | None = None,
+        name: str = "",
+        subfolder: str = "",
+        rows: Iterable[Where] = (),
+    ) -> Document:
         """The paper to make, with everything noted on the way."""
         return Document(
-            kind=self.kind, facts=facts, name=slug(name) if name else self.kind.code.replace("_", "-"),
+            kind=kind or self.kind, facts=facts, name=slug(name) if name else self.kind.code.replace("_", "-"),
             subfolder=subfolder, gaps=tuple(dict.fromkeys(self.gaps)), findings=tuple(self.findings),
             rows=tuple(dict.fromkeys((*self.rows, *rows))), instruments=tuple(sorted(self.used)),
         )  # fmt: skip

@@ -16,7 +16,7 @@ from pipeline.findings import Finding
 from pipeline.records import Where
 
 if TYPE_CHECKING:
-    from pipeline.frame import Page
+    from pipeline.frame import Certificate, Page
 
 FAMILIES: dict[str, str] = {
     "ke_hoach": "Kế hoạch",
@@ -81,7 +81,7 @@ class DocumentType:
         """Every paper of this kind that the review yields, in a stable order."""
         raise NotImplementedError
 
-    def layout(self) -> Page:
+    def layout(self) -> Page | Certificate:
         """The paper's built template, in the components of Nghị định 30/2020/NĐ-CP."""
         raise NotImplementedError
 
@@ -89,7 +89,9 @@ class DocumentType:
 def _modules() -> Iterable[str]:
     import pipeline.documents as package
 
-    return sorted(m.name for m in pkgutil.walk_packages(package.__path__, f"{package.__name__}.") if not m.ispkg)
+    return sorted(
+        m.name for m in pkgutil.walk_packages(package.__path__, f"{package.__name__}.") if not m.ispkg
+    )
 
 
 def _subclasses(root: type[Any]) -> Iterator[type[Any]]:

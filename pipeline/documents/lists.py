@@ -46,7 +46,9 @@ def award_list(draft: Draft, caption: str, outcomes: Sequence[Outcome]) -> Award
     total = money(sum(amount(draft, o) for o in outcomes))
     units, order = [], 0
     for unit, group in by_unit(draft.review, outcomes):
-        units.append(ListedUnit(name=unit.name, people=[_row(draft, o, order + n) for n, o in enumerate(group, 1)]))
+        units.append(
+            ListedUnit(name=unit.name, people=[_row(draft, o, order + n) for n, o in enumerate(group, 1)])
+        )
         order += len(group)
     bodies = [_row(draft, o, n) for n, o in enumerate(collectives(draft.review, outcomes), 1)]
     return AwardList(caption=caption, units=units, collectives=bodies, total=total)
@@ -64,21 +66,25 @@ def _row(draft: Draft, outcome: Outcome, order: int) -> ListedNominee:
 def lay_out(page: Page, *, achievement: bool = False) -> None:
     """Every list of `lists`, each under its caption; `achievement` adds the column of merits."""
     merit = [Column("Thành tích", 60, "{{ row.achievement }}")] if achievement else []
-    with page.loop("list in lists"):
-        page.caption("{{ list.caption }}")
-        with page.when("list.units"):
+    order = Column("STT", 12, "{{ row.order }}", "center")
+    paid = Column("Tiền thưởng (đồng)", 28, "{{ row.money }}", "right")
+    note = Column("Ghi chú", 32, "{{ row.note }}")
+    name, position = Column("Họ và tên", 42, "{{ row.name }}"), Column("Chức vụ", 38, "{{ row.position }}")
+    joined: list[str | None] = [None] * len(merit)
+    with page.loop("award in lists"):
+        page.caption("{{ award.caption }}")
+        with page.when("award.units"):
             page.table(
-                [Column("STT", 12, "{{ row.order }}", "center"), Column("Họ và tên", 42, "{{ row.name }}"),
-                 Column("Chức vụ", 38, "{{ row.position }}"), *merit,
-                 Column("Tiền thưởng (đồng)", 26, "{{ row.money }}", "right"), Column("Ghi chú", 32, "{{ row.note }}")],
-                group=Group("unit in list.units", "{{ unit.name }}", "row in unit.people"),
-                total=["Cộng", None, None, *([None] if achievement else []), "{{ list.total }}", ""])  # fmt: skip
-        page.otherwise()
-        page.table(
-            [Column("STT", 12, "{{ row.order }}", "center"), Column("Tên tập thể", 80, "{{ row.name }}"), *merit,
-             Column("Tiền thưởng (đồng)", 30, "{{ row.money }}", "right"), Column("Ghi chú", 30, "{{ row.note }}")],
-            "row in list.collectives",
-            total=["Cộng", None, *([None] if achievement else []), "{{ list.total }}", ""])  # fmt: skip
+                [order, name, position, *merit, paid, note],
+                group=Group("unit in award.units", "{{ unit.name }}", "row in unit.people"),
+                total=["Cộng", None, None, *joined, "{{ award.total }}", ""],
+            )
+            page.otherwise()
+            page.table(
+                [order, Column("Tên tập thể", 80, "{{ row.name }}"), *merit, paid, note],
+                "row in award.collectives",
+                total=["Cộng", None, *joined, "{{ award.total }}", ""],
+            )
 
 
 def head_count(outcomes: Sequence[Outcome]) -> str:

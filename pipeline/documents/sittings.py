@@ -8,8 +8,9 @@ from pipeline.documents.draft import Draft
 from pipeline.documents.kinds import Facts
 from pipeline.documents.nominees import in_order, work
 from pipeline.eligibility import Outcome
+from pipeline.frame import Column, Page
 from pipeline.records import CouncilMember, Person
-from pipeline.words import percent
+from pipeline.words import count, percent
 
 COUNCIL_SYMBOL = {"Hội đồng Thi đua - Khen thưởng": "HĐTĐKT", "Hội đồng Sáng kiến": "HĐSK"}
 """Ký hiệu of a council's own series of papers (Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3)."""
@@ -62,9 +63,39 @@ def absent(council: Iterable[CouncilMember]) -> list[CouncilMember]:
     return [m for m in council if m.absent]
 
 
-def holder_of(council: Iterable[CouncilMember], *roles: str) -> CouncilMember | None:
-    """The first member whose role opens with one of these."""
-    return next((m for m in council if m.role.startswith(roles) or any(r in m.role for r in roles)), None)
+def chair_of(council: Iterable[CouncilMember]) -> CouncilMember | None:
+    """Who chairs: the chairman, or a deputy where the chairman is away."""
+    attending = [m for m in council if not m.absent]
+    return next(
+        (m for role in ("Chủ tịch", "Phó Chủ tịch") for m in attending if m.role.startswith(role)), None
+    )
+
+
+def secretary_of(council: Iterable[CouncilMember]) -> CouncilMember | None:
+    """Who writes the minutes."""
+    return next((m for m in council if "Thư ký" in m.role and not m.absent), None)
+
+
+def name_of(member: CouncilMember | None) -> str:
+    """Name, position and role in one line."""
+    return f"{member.full_name}, {member.position}, {member.role} Hội đồng" if member else ""
+
+
+def voters(council: Iterable[CouncilMember]) -> list[CouncilMember]:
+    """Members who vote: a secretary who is not a member does not."""
+    return [m for m in council if m.role != "Thư ký"]
+
+
+def vote_rule(group: Sequence[Outcome]) -> str:
+    """What the group is judged by: the share of all members with its article, or a simple majority."""
+    rule, tally = group[0].award.vote, next((o.tally for o in group if o.tally), None)
+    if tally is None:
+        return "Hội đồng xem xét, biểu quyết theo quy chế làm việc."
+    how = "Bỏ phiếu kín" if tally.ballot else "Biểu quyết"
+    if tally.threshold is None:
+        return f"{how}; đạt khi có quá nửa tổng số thành viên Hội đồng đồng ý."
+    source = f" ({rule.source.cite()})" if rule and rule.national else ""
+    return f"{how}; đạt khi có từ {percent(tally.threshold)} trở lên tính trên tổng số thành viên Hội đồng{source}, tức từ {count(tally.needed or 0)} phiếu."
 
 
 def by_award(outcomes: Iterable[Outcome]) -> list[list[Outcome]]:
@@ -92,3 +123,15 @@ def _result(outcome: Outcome) -> str:
     if not outcome.declined:
         return "Đạt"
     return f"Không đạt: {outcome.nomination.reason}" if outcome.nomination.reason else "Không đạt"
+
+
+def lay_out_votes(page: Page) -> None:
+    """A table of votes for each award, the rule it is judged by above it."""
+    with page.loop("vote in votes"):
+        page.caption("{{ vote.caption }}")
+        page.paragraph("{{ vote.rule }}", keep_next=True)
+        page.table(
+            [Column("STT", 11, "{{ ballot.order }}", "center"), Column("Họ và tên, tên tập thể", 42, "{{ ballot.name }}"),
+             Column("Chức vụ, đơn vị", 48, "{{ ballot.work }}"), Column("Số phiếu đồng ý", 20, "{{ ballot.votes }}", "center"),
+             Column("Tỷ lệ", 16, "{{ ballot.share }}", "center"), Column("Kết quả", 38, "{{ ballot.result }}")],
+            "ballot in vote.ballots", size=12)  # fmt: skip

@@ -23,7 +23,11 @@ def verify(folder: Path) -> list[Finding]:
     for file, entry in sorted(entries.items()):
         path = folder / file
         if not path.is_file():
-            findings.append(error("kiem_tra.mat_tep", Place(file), "Văn bản có trong bảng kê nhưng không còn tệp.", _AGAIN))
+            findings.append(
+                error(
+                    "kiem_tra.mat_tep", Place(file), "Văn bản có trong bảng kê nhưng không còn tệp.", _AGAIN
+                )
+            )
         elif manifests.sha256(path.read_bytes()) != entry.sha256:
             findings.append(error("kiem_tra.khac_noi_dung", Place(file), "Nội dung tệp khác với văn bản đã lập.",
                                   "Nếu sửa tay có chủ ý, cất bản sửa ra thư mục khác; nếu không, chạy lại «thidua run»."))  # fmt: skip

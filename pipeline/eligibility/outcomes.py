@@ -10,7 +10,6 @@ from fractions import Fraction
 from pipeline.law import AwardRules, Source
 from pipeline.records import DECLINED, Nomination, Person, Review, Unit, Where
 
-
 OWN_DECIDER = {"Sở": "giam_doc_so", "Xã": "chu_tich_uy_ban_nhan_dan_xa"}
 """Level of the office (sheet «Cơ quan») → the decider its head is in the law's terms."""
 
@@ -28,7 +27,8 @@ class Verdict:
     """Kết luận: one requirement's answer for one nominee, with the article and the rows used.
 
     `requirement` is the condition in Vietnamese, `basis` what the workbook shows for or against it
-    (head-counts, decisions, votes), `missing` what is lacking where the answer is not *đạt*.
+    (head-counts, decisions, votes), `missing` what is lacking where the answer is not *đạt*. `kind` is the
+    requirement's kind; an `inherited` doubt is one of another nomination of the review, told there.
     """
 
     requirement: str
@@ -38,6 +38,8 @@ class Verdict:
     missing: str = ""
     rows: tuple[Where, ...] = ()
     source: Source | None = None
+    kind: str = ""
+    inherited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,9 @@ class Tally:
     @property
     def needed(self) -> int | None:
         """The least number of votes that passes, rounded up."""
-        return None if self.threshold is None else -(-self.threshold.numerator * self.members // self.threshold.denominator)
+        if self.threshold is None:
+            return None
+        return -(-self.threshold.numerator * self.members // self.threshold.denominator)
 
     @property
     def share(self) -> Fraction:

@@ -208,6 +208,7 @@ class Page:
         width = twips(self.text_width)
         widths = [round(width * share) for share in shares]
         self._add(side_by_side(widths, blocks))
+        self.space(1)  # a body may not end in a table
 
     def _keep_last_with_next(self) -> None:
         """The paragraph before a signature goes with it, so that no signature stands alone on a page."""
@@ -226,6 +227,7 @@ class Page:
         """
         self._landscape = landscape
         sections.set_up(self._document.add_section(), landscape=landscape, restart=True)
+        sections.shrink_break(self._body.sectPr.getprevious())
         for style, text in (("phu_luc", number), ("tieu_de_phu_luc", title), ("trich_yeu", subject),
                             ("kem_theo", attached)):  # fmt: skip
             if text:

@@ -40,26 +40,32 @@ def _longest(text: str, size: float, room: float, *, bold: bool) -> float:
     return max(wrapped_widths(text, size, room, bold=bold))
 
 
-def balanced_lines(style: str, text: str, available: float, room: float) -> list[Element]:
-    """An upper-case centred name in lines of even length, never wider than `room` of `available` points."""
+def _even_room(style: str, text: str, room: float) -> float:
+    """The narrowest width that breaks the text into as few lines as `room` does."""
     part = COMPONENTS[style]
     size, bold = part.size, bool(part.bold)
+    count = len(wrapped_widths(text, size, room, bold=bold))
+    if count == 1:
+        return room
+    tied = text.replace(" -", "\u00a0-")  # no line may begin with the dash
+    widths = [room * step / 40 for step in range(20, 41)]
+    fitting = [w for w in widths if len(wrapped_widths(tied, size, w, bold=bold)) == count]
+    return min((w for w in fitting if _longest(tied, size, w, bold=bold) <= w), default=room)
+
+
+def balanced_lines(style: str, text: str, available: float, room: float) -> list[Element]:
+    """An upper-case centred name in lines of even length, never wider than `room` of `available` points."""
 
     def narrowed(width: float) -> Element:
         side = round((available - width) * 10)
         return line(style, text, indent={"left": side, "right": side, "firstLine": 0})
 
     if "{" not in text:
-        count = len(wrapped_widths(text, size, room, bold=bold))
-        widths = [room * step / 40 for step in range(20, 41)]
-        tied = text.replace(" -", "\u00a0-")  # no line may begin with the dash
-        fitting = [w for w in widths if len(wrapped_widths(tied, size, w, bold=bold)) == count]
-        even = min((w for w in fitting if _longest(tied, size, w, bold=bold) <= w), default=room)
-        return [narrowed(room if count == 1 else even)]
+        return [narrowed(_even_room(style, text, room))]
     number = letters(text)
     if number is None:
         return [narrowed(room)]
-    full = room / (size * _UPPER_WIDTH)
+    full = room / (COMPONENTS[style].size * _UPPER_WIDTH)
     made: list[Element] = []
     for low, high, share in _NARROWED:
         word = "elif" if made else "if"
@@ -75,17 +81,25 @@ def fitted_rules(style: str, text: str, available: float, room: float) -> list[E
     """
     part, share = COMPONENTS[style], RULE_SHARE.used
     if "{" not in text:
-        return [rule(share * _longest(text, part.size, room, bold=True), available)]
-    letter = part.size * (_UPPER_WIDTH if part.upper else _LOWER_WIDTH)
-    full = rule(share * (room - _HALF_WORD), available)
+        even = _even_room(style, text, room) if part.upper else room
+        return [rule(share * _longest(text, part.size, even, bold=True), available)]
     number = letters(text)
+    full = rule(share * (room - _HALF_WORD), available)
     if number is None:
         return [full]
-    made: list[Element] = []
+    letter = part.size * (_UPPER_WIDTH if part.upper else _LOWER_WIDTH)
+    lengths: list[tuple[float, float]] = []  # fewer letters than this, length of the rule
     limit = max(_SHORTEST, len(_TAG.sub("", text)) + 3) * _STEP
     while limit * letter < room:
-        word = "elif" if made else "if"
-        made += [command(f"{word} {number} < {round(limit)}"),
-                 rule(share * letter * limit / _STEP**0.5, available)]  # fmt: skip
+        lengths.append((limit, share * letter * limit / _STEP**0.5))
         limit *= _STEP
+    if part.upper:  # long names are narrowed, and their rules with them
+        lengths.append((room / letter, share * (room - _HALF_WORD)))
+        lengths += [
+            (high * room / letter, share * (room * narrow - _HALF_WORD)) for _, high, narrow in _NARROWED
+        ]
+    made: list[Element] = []
+    for most, length in lengths:
+        word = "elif" if made else "if"
+        made += [command(f"{word} {number} < {round(most)}"), rule(length, available)]
     return [*made, command("else"), full, command("endif")] if made else [full]

@@ -15,6 +15,7 @@ from pipeline.frame.measures import (
     MARGIN_TOP,
     PAPER_HEIGHT,
     PAPER_WIDTH,
+    style_id,
 )
 
 
@@ -53,3 +54,11 @@ def set_up(section: Section, *, landscape: bool, restart: bool) -> None:
     if restart:
         start = node("w:pgNumType", {"start": 1})
         properties.xpath("./w:pgMar")[0].addnext(start)
+
+
+def shrink_break(paragraph_of_break: Element) -> None:
+    """Make the paragraph that ends a section a point high, so that it never fills a page of its own."""
+    properties = paragraph_of_break.get_or_add_pPr()
+    properties.style = style_id("khoang_trong")
+    exact = node("w:spacing", {"before": 0, "after": 0, "line": 20, "lineRule": "exact"})
+    properties.xpath("./w:pStyle")[0].addnext(exact)

@@ -12,7 +12,8 @@ from pipeline.law.requirements import Requirement
 from pipeline.law.scales import Discipline, Holder, Merit, Rating, Scope
 
 __all__ = [
-    "AwardLabel", "AwardRules", "Confidence", "Discipline", "DossierPart", "Holder", "Instrument", "Mention",
-    "Merit", "Prize", "Rating", "Regime", "Requirement", "Scope", "Source", "Subject", "VoteRule", "awards_ever",
-    "boundaries", "deciders", "find_award", "history", "instrument", "instruments", "issuer_of", "mentions", "on",
+    "AwardLabel", "AwardRules", "Confidence", "Discipline", "DossierPart", "Holder", "Instrument",
+    "Mention", "Merit", "Prize", "Rating", "Regime", "Requirement", "Scope", "Source", "Subject",
+    "VoteRule", "awards_ever", "boundaries", "deciders", "find_award", "history", "instrument",
+    "instruments", "issuer_of", "mentions", "on",
 ]  # fmt: skip

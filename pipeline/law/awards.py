@@ -10,12 +10,15 @@ from types import MappingProxyType
 from typing import Any
 
 from pipeline.law import requirements as conditions
-from pipeline.law.catalogue import label_of, precedence, printed_name
+from pipeline.law.catalogue import label_of, precedence
 from pipeline.law.instruments import Source
 from pipeline.law.provisions import PrizeData, Provision
 from pipeline.law.requirements import Requirement
 from pipeline.law.scales import Holder
 from pipeline.law.wording import vote_wording, wording
+
+Leaves = Mapping[str, Provision]
+"""Provisions by path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +105,11 @@ def bound(condition: Requirement, source: Source) -> Requirement:
     changes: dict[str, Any] = {"source": here, "article": here.article}
     if isinstance(condition, conditions.AnyOf | conditions.AllOf):
         changes["options"] = tuple(bound(option, here) for option in condition.options)
-    changes["text"] = wording(condition, printed_name)
+    changes["text"] = wording(condition)
     return condition.model_copy(update=changes)
 
 
-def award_rules(code: str, leaves: Mapping[str, Provision], common: Iterable[Mapping[str, Provision]]) -> AwardRules:
+def award_rules(code: str, leaves: Leaves, common: Iterable[Leaves]) -> AwardRules:
     """The rules of one award from the provisions in force, paths relative to the award.
 
     `common` holds the provisions every award of its class shares, most general first; the award's own win.
@@ -116,8 +119,7 @@ def award_rules(code: str, leaves: Mapping[str, Provision], common: Iterable[Map
     vote = _vote(merged)
     asked = [bound(leaf.value, leaf.source) for leaf in _under(merged, "requirements").values()]
     if vote:
-        text = vote_wording(vote.fraction)
-        asked.append(conditions.VoteReached(kind="vote", text=text, article=vote.source.article, source=vote.source))
+        asked.append(_vote_reached(vote))
     return AwardRules(
         code=code, abbreviation=known.abbreviation, aliases=known.aliases, kind=known.kind, level=known.level,
         order=precedence(code), label=_value(merged, "label", known.label),
@@ -132,15 +134,15 @@ def award_rules(code: str, leaves: Mapping[str, Provision], common: Iterable[Map
     )  # fmt: skip
 
 
-def _value(leaves: Mapping[str, Provision], path: str, default: Any = None) -> Any:
+def _value(leaves: Leaves, path: str, default: Any = None) -> Any:
     return leaves[path].value if path in leaves else default
 
 
-def _under(leaves: Mapping[str, Provision], branch: str) -> dict[str, Provision]:
+def _under(leaves: Leaves, branch: str) -> dict[str, Provision]:
     return {p.removeprefix(f"{branch}."): leaf for p, leaf in leaves.items() if p.startswith(f"{branch}.")}
 
 
-def _vote(leaves: Mapping[str, Provision]) -> VoteRule | None:
+def _vote(leaves: Leaves) -> VoteRule | None:
     if "vote" not in leaves:
         return None
     leaf = leaves["vote"]
@@ -148,7 +150,12 @@ def _vote(leaves: Mapping[str, Provision]) -> VoteRule | None:
     return VoteRule(leaf.value.fraction, leaf.value.ballot, national, leaf.source, leaf.note)
 
 
-def _dossier(leaves: Mapping[str, Provision]) -> tuple[DossierPart, ...]:
+def _vote_reached(vote: VoteRule) -> Requirement:
+    text, article = vote_wording(vote.fraction), vote.source.article
+    return conditions.VoteReached(kind="vote", text=text, article=article, source=vote.source)
+
+
+def _dossier(leaves: Leaves) -> tuple[DossierPart, ...]:
     return tuple(DossierPart(code, leaf.value.label, leaf.value.required, leaf.source)
                  for code, leaf in _under(leaves, "dossier").items())  # fmt: skip
 

@@ -21,7 +21,7 @@ _SAME_WORDS = (("chiensy", "chiensi"), ("nghesy", "nghesi"), ("ubnd", "uybannhan
 
 
 class AwardLabel(BaseModel):
-    """Tên gọi: one award as every regime knows it. `name` is the printed form, in quotes where the law quotes."""
+    """Tên gọi: one award as every regime knows it; `name` is the printed form, quoted as the law quotes."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -83,8 +83,3 @@ def label_of(code: str) -> AwardLabel:
 def precedence(code: str) -> int:
     """Place of an award in the order of precedence, 0 the highest."""
     return list(_catalogue()[0]).index(code)
-
-
-def printed_name(code: str) -> str:
-    """Name of an award as papers print it; KeyError for an unknown code."""
-    return _catalogue()[0][code].name

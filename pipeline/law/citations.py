@@ -7,11 +7,12 @@ trích yếu; laws and ordinances go without number, symbol and issuer.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
-from pipeline.words import long_date
+from pipeline.words import fold, long_date, parse_date
 
 if TYPE_CHECKING:
     from pipeline.law.instruments import Instrument, Subject
@@ -24,10 +25,13 @@ _ISSUERS = {
     "TT-BKHCN": "Bộ trưởng Bộ Khoa học và Công nghệ", "TT-BGDĐT": "Bộ trưởng Bộ Giáo dục và Đào tạo",
     "TT-BYT": "Bộ trưởng Bộ Y tế", "TT-BNNMT": "Bộ trưởng Bộ Nông nghiệp và Môi trường",
 }  # fmt: skip
-_MENTION = re.compile(
-    r"(?P<kind>Nghị định|Thông tư|Pháp lệnh|Luật|Nghị quyết)\s+(?:số\s+)?"
-    r"(?P<symbol>\d{1,4}/\d{4}/(?:NĐ-CP|TT-[A-ZĐ]+|QH\d{2}|UBTVQH\d{2}))"
+_DAY = r"ngày\s+(?P<day>\d{1,2}(?:/\d{1,2}/|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})"
+_SYMBOL = r"(?P<symbol>\d{1,4}/\d{4}/(?:NĐ-CP|TT-[A-ZĐ]+|QH\d{2}|UBTVQH\d{2}))"
+_BY_SYMBOL = re.compile(
+    r"(?P<kind>Nghị định|Thông tư|Pháp lệnh|Luật|Nghị quyết)\s+(?:(?<=Luật\s)[^;:.\n]{1,120}?\s+)?(?:số\s+)?"
+    rf"{_SYMBOL}(?:\s+{_DAY})?"
 )
+_BY_NAME = re.compile(rf"(?P<kind>Luật|Pháp lệnh)\s+(?P<title>[^;:.\n]+?)\s+{_DAY}")
 
 
 def rank(kind: str) -> int:
@@ -47,9 +51,10 @@ def full(instrument: Instrument) -> str:
 
 
 def short(instrument: Instrument) -> str:
-    """The later citation: kind and symbol; laws and ordinances by name."""
+    """The later citation: kind and symbol; laws and ordinances by name, amending ones with their year."""
     if instrument.kind in _NAMED:
-        return f"{instrument.kind} {instrument.title}"
+        year = f" năm {instrument.signed.year}" if instrument.amends and instrument.signed else ""
+        return f"{instrument.kind} {instrument.title}{year}"
     return f"{instrument.kind} số {instrument.symbol}"
 
 
@@ -77,16 +82,32 @@ def issuer_of(symbol: str) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Viện dẫn: an instrument named by symbol in a text, resolved where the data knows it."""
+    """Viện dẫn: an instrument a text names, by symbol or (laws) by name and day.
+
+    `signed` is the day the text gives. `instrument` is None where the data knows none of that symbol, or no
+    law of that name signed on that day.
+    """
 
     text: str
     kind: str
     symbol: str
+    signed: date | None
     instrument: Instrument | None
 
 
-def mentions(text: str, known: Iterable[Instrument]) -> Iterator[Mention]:
-    """Every law, decree or circular a text names by symbol, in reading order."""
+def mentions(text: str, known: Iterable[Instrument]) -> tuple[Mention, ...]:
+    """Laws, decrees and circulars a text names, in reading order."""
+    known = tuple(known)
     by_symbol = {i.symbol: i for i in known}
-    for found in _MENTION.finditer(text):
-        yield Mention(found[0], found["kind"], found["symbol"], by_symbol.get(found["symbol"]))
+    by_name = {(fold(i.title), i.signed): i for i in known if i.kind in _NAMED}
+    found: list[tuple[int, Mention]] = []
+    for match in _BY_SYMBOL.finditer(text):
+        day = parse_date(match["day"] or "")
+        instrument = by_symbol.get(match["symbol"])
+        found.append((match.start(), Mention(match[0], match["kind"], match["symbol"], day, instrument)))
+    for match in _BY_NAME.finditer(text):
+        if not _BY_SYMBOL.match(match[0]):
+            day = parse_date(match["day"])
+            instrument = by_name.get((fold(match["title"]), day))
+            found.append((match.start(), Mention(match[0], match["kind"], "", day, instrument)))
+    return tuple(mention for _, mention in sorted(found, key=lambda pair: pair[0]))

@@ -85,6 +85,10 @@ class Doubt(BaseModel):
     starts: date | None = None
     ends: date | None = None  # first day the doubt is over
 
+    def open_on(self, day: date) -> bool:
+        """Whether the doubt concerns a day."""
+        return (self.starts is None or self.starts <= day) and (self.ends is None or day < self.ends)
+
 
 class Instrument(BaseModel):
     """Văn bản: a law, decree or circular.
@@ -118,8 +122,8 @@ class Instrument(BaseModel):
     @model_validator(mode="after")
     def _consistent(self) -> Instrument:
         citations.rank(self.kind)
-        if self.cited_in_bases and not (self.title and self.signed and self.in_force_known):
-            raise ValueError(f"{self.code}: a basis needs its title, day of signing and day of effect")
+        if self.cited_in_bases and not (self.title and self.signed):
+            raise ValueError(f"{self.code}: a basis needs its title and day of signing")
         if self.expires and self.expires <= self.in_force:
             raise ValueError(f"{self.code}: expires before it is in force")
         return self
@@ -151,8 +155,9 @@ class Instrument(BaseModel):
 def read_files() -> dict[str, dict[str, Any]]:
     """Every instrument file as parsed TOML, by code (the file's name); decimals stay exact."""
     folder = files("pipeline.law").joinpath("data")
-    found = sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
-    return {f.name.removesuffix(".toml"): tomllib.loads(f.read_text("utf-8"), parse_float=Decimal) for f in found}
+    names = sorted(f.name for f in folder.iterdir() if f.name.endswith(".toml"))
+    texts = {name.removesuffix(".toml"): folder.joinpath(name).read_text("utf-8") for name in names}
+    return {code: tomllib.loads(text, parse_float=Decimal) for code, text in texts.items()}
 
 
 @cache

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from typing import Annotated, Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from pipeline.law.instruments import Article, Confidence, Instrument, Source, instruments, read_files
 from pipeline.law.requirements import Requirement, Share
@@ -22,6 +22,7 @@ from pipeline.law.scales import Holder
 
 T = TypeVar("T")
 Delegable = Literal["standard", "vote", "dossier", "deadline"]
+Level = Literal["co_so", "tinh", "bo", "nha_nuoc"]
 
 
 class _Closed(BaseModel):
@@ -56,12 +57,7 @@ class Mark(Leaf[bool]):
         return data if data.get("repealed") else {"value": True, **data}
 
 
-def _as_list(value: Any) -> Any:
-    return value if isinstance(value, list) else [value]
-
-
-Versions = Annotated[tuple[Leaf[T], ...], BeforeValidator(_as_list)]
-Marks = Annotated[tuple[Mark, ...], BeforeValidator(_as_list)]
+Marks = tuple[Mark, ...]
 
 
 class VoteData(_Closed):
@@ -72,10 +68,15 @@ class VoteData(_Closed):
 
 
 class PrizeData(_Closed):
-    """Hệ số tiền thưởng; `at_most`: the law sets only a ceiling."""
+    """Hệ số tiền thưởng (times the base salary); `at_most`: the law sets only a ceiling."""
 
     multiple: Decimal = Field(gt=0)
     at_most: bool = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bare(cls, data: Any) -> Any:
+        return {"multiple": data} if isinstance(data, Decimal) else data
 
 
 class PartData(_Closed):
@@ -89,27 +90,26 @@ class AwardProvisions(_Closed):
     """What an instrument says of one award. An award exists on days when its `listed` is in force."""
 
     listed: Marks | None = None
-    label: Versions[str] | None = None
-    name: Versions[str] | None = None
-    holders: Versions[tuple[Holder, ...]] | None = None
+    label: tuple[Leaf[str], ...] | None = None
+    name: tuple[Leaf[str], ...] | None = None
+    holders: tuple[Leaf[tuple[Holder, ...]], ...] | None = None
     deciders: dict[str, Marks] = {}
-    requirements: dict[str, Versions[Requirement]] = {}
-    vote: Versions[VoteData] | None = None
-    prize: dict[Holder, Versions[PrizeData]] = {}
-    items: Versions[tuple[str, ...]] | None = None
-    dossier: dict[str, Versions[PartData]] = {}
-    dossier_copies: Versions[int] | None = None
-    report_years: Versions[int] | None = None
-    deadline: Versions[str] | None = None
-    publicity_days: Versions[int] | None = None
-    delegated: Versions[tuple[Delegable, ...]] | None = None
+    requirements: dict[str, tuple[Leaf[Requirement], ...]] = {}
+    vote: tuple[Leaf[VoteData], ...] | None = None
+    items: tuple[Leaf[tuple[str, ...]], ...] | None = None
+    dossier: dict[str, tuple[Leaf[PartData], ...]] = {}
+    dossier_copies: tuple[Leaf[int], ...] | None = None
+    report_years: tuple[Leaf[int], ...] | None = None
+    deadline: tuple[Leaf[str], ...] | None = None
+    publicity_days: tuple[Leaf[int], ...] | None = None
+    delegated: tuple[Leaf[tuple[Delegable, ...]], ...] | None = None
 
 
 class CommonPart(_Closed):
     """Requirements and dossier parts shared by a class of awards."""
 
-    requirements: dict[str, Versions[Requirement]] = {}
-    dossier: dict[str, Versions[PartData]] = {}
+    requirements: dict[str, tuple[Leaf[Requirement], ...]] = {}
+    dossier: dict[str, tuple[Leaf[PartData], ...]] = {}
 
 
 class Common(_Closed):
@@ -123,23 +123,23 @@ class Common(_Closed):
 class BaseSalary(_Closed):
     """Mức lương cơ sở, in đồng per month."""
 
-    amount: Versions[int] | None = None
+    amount: tuple[Leaf[int], ...] | None = None
 
 
 class Rounding(_Closed):
     """Làm tròn tiền thưởng: how, and to how many đồng."""
 
-    mode: Versions[Literal["ceiling", "nearest", "none"]] | None = None
-    step: Versions[int] | None = None
+    mode: tuple[Leaf[Literal["ceiling", "nearest", "none"]], ...] | None = None
+    step: tuple[Leaf[int], ...] | None = None
 
 
 class Cumulation(_Closed):
     """Nhận nhiều mức tiền thưởng cùng một thời điểm."""
 
-    titles_same_period: Versions[Literal["highest", "each"]] | None = None
-    titles_different_periods: Versions[Literal["highest", "each"]] | None = None
-    forms: Versions[Literal["highest", "each"]] | None = None
-    title_and_form: Versions[Literal["highest", "each"]] | None = None
+    titles_same_period: tuple[Leaf[Literal["highest", "each"]], ...] | None = None
+    titles_different_periods: tuple[Leaf[Literal["highest", "each"]], ...] | None = None
+    forms: tuple[Leaf[Literal["highest", "each"]], ...] | None = None
+    title_and_form: tuple[Leaf[Literal["highest", "each"]], ...] | None = None
 
 
 class Principles(_Closed):
@@ -159,16 +159,23 @@ class Principles(_Closed):
 class Fund(_Closed):
     """Quỹ thi đua, khen thưởng: ceilings as shares of payroll, regular spending or the fund."""
 
-    office_payroll_share: Versions[Share] | None = None
-    lowland_budget_share: Versions[Share] | None = None
-    mountain_budget_share: Versions[Share] | None = None
-    organisation_share: Versions[Share] | None = None
+    office_payroll_share: tuple[Leaf[Share], ...] | None = None
+    lowland_budget_share: tuple[Leaf[Share], ...] | None = None
+    mountain_budget_share: tuple[Leaf[Share], ...] | None = None
+    organisation_share: tuple[Leaf[Share], ...] | None = None
 
 
 class Recall(_Closed):
     """Thu hồi: working days to hand back items and money after a cancelling decision."""
 
-    working_days: Versions[int] | None = None
+    working_days: tuple[Leaf[int], ...] | None = None
+
+
+class LevelPart(_Closed):
+    """What holds for every award of a level: who pays, and how many sets of papers."""
+
+    paid_by: tuple[Leaf[Literal["nguoi_quyet_dinh", "co_quan_trinh"]], ...] | None = None
+    dossier_copies: tuple[Leaf[int], ...] | None = None
 
 
 class Provisions(_Closed):
@@ -180,8 +187,9 @@ class Provisions(_Closed):
     principle: Principles = Principles()
     fund: Fund = Fund()
     recall: Recall = Recall()
-    payer: dict[str, Versions[str]] = {}
+    level: dict[Level, LevelPart] = {}
     common: Common = Common()
+    prize: dict[str, dict[Holder, tuple[Leaf[PrizeData], ...]]] = {}
     award: dict[str, AwardProvisions] = {}
 
 
@@ -199,6 +207,13 @@ class Provision:
     def in_force_on(self, day: date) -> bool:
         """Whether the value applies on a day."""
         return self.starts <= day and (self.ends is None or day < self.ends)
+
+
+def _versioned(tree: Any) -> Any:
+    """The tree with every leaf as a list of versions, so that one shape serves both."""
+    if isinstance(tree, dict):
+        return [tree] if "article" in tree else {name: _versioned(part) for name, part in tree.items()}
+    return tree
 
 
 def _leaves(node: Any, path: tuple[str, ...]) -> Iterator[tuple[str, Leaf[Any]]]:
@@ -220,7 +235,8 @@ def _earliest(*days: date | None) -> date | None:
 
 
 def _provision(path: str, leaf: Leaf[Any], origin: Instrument) -> Provision:
-    source = Source(origin.code, leaf.article, leaf.confidence or origin.confidence, leaf.checked or origin.checked)
+    trust, checked = leaf.confidence or origin.confidence, leaf.checked or origin.checked
+    source = Source(origin.code, leaf.article, trust, checked)
     starts = max(origin.in_force, leaf.starts or origin.in_force)
     return Provision(path, leaf.value, source, starts, _earliest(origin.expires, leaf.ends), leaf.note)
 
@@ -231,6 +247,6 @@ def provisions() -> tuple[Provision, ...]:
     found: list[Provision] = []
     for origin in instruments():
         tree = {name: part for name, part in read_files()[origin.code].items() if name != "instrument"}
-        shape = Provisions.model_validate(tree)
+        shape = Provisions.model_validate(_versioned(tree))
         found += [_provision(path, leaf, origin) for path, leaf in _leaves(shape, ())]
     return tuple(sorted(found, key=lambda p: p.starts))

@@ -1,4 +1,4 @@
-"""The regime (chế độ pháp lý) of a day: what the instruments in force say together, each value with its source."""
+"""The regime (chế độ pháp lý) of a day: what the instruments in force say together, value by value."""
 
 from __future__ import annotations
 
@@ -16,8 +16,13 @@ from pipeline.law.awards import AwardRules, Prize, award_rules
 from pipeline.law.catalogue import awards_ever, find_award
 from pipeline.law.instruments import Confidence, Instrument, Source, Subject, instruments
 from pipeline.law.provisions import Provision, provisions
+from pipeline.words import short_date
 
 _ROUNDING = {"ceiling": ROUND_CEILING, "nearest": ROUND_HALF_UP}
+_UNREAD = {
+    Confidence.SECONDARY: "mới đọc qua nguồn thứ cấp, cần đối chiếu với văn bản gốc.",
+    Confidence.MEMORY: "chưa có nguồn đối chiếu, cần đối chiếu với văn bản gốc.",
+}
 
 
 class _Span:
@@ -41,22 +46,21 @@ class _Span:
     def awards(self) -> Mapping[str, AwardRules]:
         trees: dict[str, dict[str, Provision]] = {}
         for path, leaf in self.leaves.items():
-            if path.startswith("award."):
-                _, code, rest = path.split(".", 2)
-                trees.setdefault(code, {})[rest] = leaf
+            field, _, rest = path.partition(".")
+            if field in ("award", "prize"):
+                code, _, key = rest.partition(".")
+                trees.setdefault(code, {})[f"prize.{key}" if field == "prize" else key] = leaf
         found = {}
         for award in awards_ever():
             if "listed" in trees.get(award.code, {}):
-                common = [self._branch("common.tat_ca"), self._branch(f"common.{award.kind}"), self._payer(award.level)]
+                shared = ("common.tat_ca", f"common.{award.kind}", f"level.{award.level}")
+                common = [self._branch(prefix) for prefix in shared]
                 found[award.code] = award_rules(award.code, trees[award.code], common)
         return MappingProxyType(found)
 
     def _branch(self, prefix: str) -> dict[str, Provision]:
-        return {p.removeprefix(f"{prefix}."): leaf for p, leaf in self.leaves.items() if p.startswith(f"{prefix}.")}
-
-    def _payer(self, level: str) -> dict[str, Provision]:
-        leaf = self.leaves.get(f"payer.{level}")
-        return {"paid_by": leaf} if leaf else {}
+        stem = f"{prefix}."
+        return {path.removeprefix(stem): leaf for path, leaf in self.leaves.items() if path.startswith(stem)}
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,12 +132,12 @@ class Regime:
 
         Also instruments that ended without a successor known to be in force.
         """
-        wanted = subjects or tuple(s for s in Subject if not s.sectoral)
-        found: list[tuple[Instrument, str]] = []
-        for instrument in self.instruments:
-            if set(instrument.subjects) & set(wanted):
-                found += [(instrument, reason) for reason in _reasons(instrument, self.day)]
-        return tuple(found + [(i, _gap(i)) for i in self._unreplaced() if set(i.subjects) & set(wanted)])
+        wanted = set(subjects or (s for s in Subject if not s.sectoral))
+        used = {p.source.instrument for p in provisions()}
+        found = [(i, reason) for i in self.instruments if i.cited_in_bases or i.code in used
+                 for reason in _reasons(i, self.day)]  # fmt: skip
+        found += [(i, _gap(i)) for i in self._unreplaced()]
+        return tuple((i, reason) for i, reason in found if wanted & set(i.subjects))
 
     def _leaf(self, path: str) -> Provision:
         if path not in self._span.leaves:
@@ -141,10 +145,10 @@ class Regime:
         return self._span.leaves[path]
 
     def _unreplaced(self) -> list[Instrument]:
-        replaced = {code for i in self.instruments for code in i.replaces}
-        later = {code for i in instruments() if i.in_force <= self.day for code in i.replaces} | replaced
-        return [i for i in instruments()
-                if i.cited_in_bases and i.expires and i.expires <= self.day and not i.amends and i.code not in later]  # fmt: skip
+        known = [i for i in instruments() if i.in_force <= self.day]
+        replaced = {code for i in known for code in i.replaces}
+        return [i for i in known if i.cited_in_bases and not i.amends
+                and not i.in_force_on(self.day) and i.code not in replaced]  # fmt: skip
 
 
 def rounded(amount: Decimal, mode: str, step: int) -> int:
@@ -156,15 +160,10 @@ def rounded(amount: Decimal, mode: str, step: int) -> int:
 
 def _reasons(instrument: Instrument, day: date) -> list[str]:
     reasons = []
-    if instrument.checked is None:
-        if instrument.confidence is not Confidence.PRIMARY:
-            read = {Confidence.SECONDARY: "mới đọc qua nguồn thứ cấp", Confidence.MEMORY: "chưa có nguồn đối chiếu"}
-            reasons.append(f"{read[instrument.confidence]}, cần đối chiếu với văn bản gốc.")
-        if not instrument.in_force_known:
-            reasons.append("chưa rõ ngày có hiệu lực.")
+    if instrument.checked is None and instrument.confidence is not Confidence.PRIMARY:
+        reasons.append(_UNREAD[instrument.confidence])
     for doubt in instrument.doubts:
-        begun = doubt.starts is None or doubt.starts <= day
-        if begun and (doubt.ends is None or day < doubt.ends) and not _checked_since(instrument, doubt.starts):
+        if doubt.open_on(day) and not _checked_since(instrument, doubt.starts):
             reasons.append(doubt.text)
     return reasons
 
@@ -174,7 +173,8 @@ def _checked_since(instrument: Instrument, day: date | None) -> bool:
 
 
 def _gap(instrument: Instrument) -> str:
-    return f"hết hiệu lực từ {instrument.expires:%d/%m/%Y} mà chưa có văn bản thay thế được biết."
+    ended = short_date(instrument.expires) if instrument.expires else ""
+    return f"hết hiệu lực từ {ended}, chưa có văn bản thay thế có hiệu lực trong dữ liệu."
 
 
 @cache

@@ -37,7 +37,8 @@ class Condition(BaseModel):
 
     def concerns(self, holder: str, merit: str = "") -> bool:
         """Whether the requirement is asked of a holder nominated for a form of merit (any when empty)."""
-        return (not self.holders or holder in self.holders) and (not (merit and self.merits) or merit in self.merits)
+        asked_of_merit = not merit or not self.merits or merit in self.merits
+        return asked_of_merit and (not self.holders or holder in self.holders)
 
 
 class RatingAtLeast(Condition):
@@ -115,7 +116,10 @@ class NotUnderReview(Condition):
 
 
 class UnitRatio(Condition):
-    """Tỷ lệ thành viên của tập thể đạt danh hiệu; `boundary_open`: exactly the ratio is for a person to weigh."""
+    """Tỷ lệ thành viên của tập thể đạt danh hiệu.
+
+    `boundary_open`: exactly the ratio is for a person to weigh.
+    """
 
     kind: Literal["unit_ratio"]
     award: str
@@ -146,7 +150,7 @@ class UnitNoDiscipline(Condition):
 
 
 class Quota(Condition):
-    """Tỷ lệ tối đa: recipients of this award over recipients of `of`, in the office or at a level above it."""
+    """Tỷ lệ tối đa: recipients of this award over recipients of `of`, in the office or a level above."""
 
     kind: Literal["quota"]
     of: str

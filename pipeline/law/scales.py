@@ -1,4 +1,4 @@
-"""The scales (thang bậc) conditions are measured on: closed lists with a code for data and a label for people."""
+"""The scales (thang bậc) conditions are measured on: closed lists, a code for data and a label for people."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Labelled(StrEnum):
         return _LABELS[type(self).__name__][list(type(self)).index(self)]
 
     @classmethod
-    def find(cls, text: str) -> Self | None:
+    def of(cls, text: str) -> Self | None:
         """The member a person means by a label or code, None for anything else."""
         key = fold(text)
         return next((m for m in cls if key in (fold(m.label), fold(m.value))), None)

@@ -2,7 +2,15 @@
 
 from pipeline.records.columns import Choice, Column, Field, Kind, Record, Where, fields
 from pipeline.records.councils import AWARD_COUNCIL, COUNCILS, INITIATIVE_COUNCIL, CouncilMember, Session
-from pipeline.records.merits import AWARD_KINDS, DECLINED, GRANTED, Evidence, Initiative, Nomination, PastAward
+from pipeline.records.merits import (
+    AWARD_KINDS,
+    DECLINED,
+    GRANTED,
+    Evidence,
+    Initiative,
+    Nomination,
+    PastAward,
+)
 from pipeline.records.office import Office
 from pipeline.records.papers import IssuedPaper, Passage, Recipient, Task
 from pipeline.records.review import LIST_SHEETS, Review

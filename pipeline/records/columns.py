@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict
@@ -122,6 +123,7 @@ def _kind(annotation: Any) -> Kind:
     return _KINDS[annotation]
 
 
+@cache
 def fields(record: type[Record]) -> tuple[Field, ...]:
     """The columns of a record's sheet, in the order they stand on it."""
     found = []

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from jinja2.exceptions import TemplateError as JinjaError
+from jinja2.exceptions import TemplateSyntaxError
 
 from pipeline.rendering.container import Container, Deflate
 from pipeline.rendering.package import NotOpened, Package, open_package, parse
@@ -19,6 +20,7 @@ from pipeline.rendering.template import CompiledTemplate, Part
 from pipeline.rendering.vocabulary import Reader, schema_of
 from pipeline.rendering.weaving import Weaver
 
+_SIMPLER = "Viết lại các thẻ ở đây cho gọn."
 _MOST_XML = 10_000_000  # bytes of one part with tags; a paper of a thousand pages has fewer
 
 
@@ -60,7 +62,11 @@ def _compile_part(
     problems += found
     if found:
         return None
-    tree = sandbox.parse(source.text)
+    try:
+        tree = sandbox.parse(source.text)
+    except TemplateSyntaxError as error:  # a tag outside any paragraph, an else too many
+        problems.append(source.problem(error.lineno, "có thẻ sai cú pháp hoặc đặt sai chỗ", _SIMPLER))
+        return None
     reader.slips, reader.names = [], {}
     reader.read(tree.body)
     weaver = Weaver(reader.names, plain_everywhere=label.startswith("thuộc tính"))
@@ -73,7 +79,7 @@ def _compile_part(
         tree.set_environment(sandbox)
         compiled = sandbox.from_string(tree)
     except (JinjaError, SyntaxError, RecursionError, MemoryError, ValueError):
-        problems.append(source.problem(1, "biểu thức quá phức tạp", "Viết lại các thẻ cho gọn."))
+        problems.append(source.problem(1, "biểu thức quá phức tạp", _SIMPLER))
         return None
     return Part(name, source, compiled, source.reshapes or weaver.repeats_drawings)
 

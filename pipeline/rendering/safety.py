@@ -13,6 +13,7 @@ from pipeline.rendering.problems import TemplateProblem, shown
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TAG = re.compile(rb"\{\{|\{%")
+_BEFORE_XML = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"  # byte order marks, blanks, and half of a UTF-16 "<"
 _FETCHING = re.compile(r"\b(INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|DDE|DDEAUTO|DATABASE)\b", re.IGNORECASE)
 _TRACKED = re.compile(r"(ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|\w+Change)\Z")
 _LINK_SCHEMES = ("", "http", "https", "mailto", "tel")
@@ -39,7 +40,7 @@ def dangers(package: Package) -> Iterator[TemplateProblem]:
     for name, data in package.contents.items():
         if name.lower().endswith("vbaproject.bin"):
             yield TemplateProblem(name, "", "chứa macro", "Lưu lại thành .docx không có macro.")
-        elif name.endswith(".rels") or data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
+        elif name.endswith((".rels", ".xml")) or data.lstrip(_BEFORE_XML).startswith(b"<"):
             yield from _xml(name, data, package.fillable.get(name))
 
 

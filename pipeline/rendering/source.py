@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from html import unescape
+from itertools import accumulate
 
 from docxtpl import DocxTemplate
 from lxml import etree
@@ -43,8 +44,12 @@ class Source:
     reshapes: bool
 
     @cached_property
+    def _lines(self) -> list[str]:
+        return self.text.split("\n")
+
+    @cached_property
     def _starts(self) -> list[int]:
-        return [0, *(found.end() for found in re.finditer("\n", self.text))]
+        return [0, *accumulate(len(line) + 1 for line in self._lines)]
 
     def line(self, offset: int) -> int:
         """The line, counted from 1 as Jinja does, at an offset of the text."""
@@ -52,8 +57,8 @@ class Source:
 
     def paragraph(self, line: int, seek: str = "") -> str:
         """The text of the paragraph at a line, cut round `seek` when it is long."""
-        lines = self.text.split("\n")
-        plain = unescape(re.sub(r"<[^>]*>", "", lines[min(max(line, 1), len(lines)) - 1])).strip()
+        last = len(self._lines)
+        plain = unescape(re.sub(r"<[^>]*>", "", self._lines[min(max(line, 1), last) - 1])).strip()
         return shown(plain, max(plain.find(seek), 0))
 
     def problem(self, line: int, reason: str, remedy: str, seek: str = "") -> TemplateProblem:

@@ -58,7 +58,10 @@ def schema_of(fields: Iterable[str]) -> dict[str, Any]:
                 group = {}
                 place[name] = [group] if owner.endswith("[]") else group
             place = group
-        place.setdefault(last.removesuffix("[]"), [None] if last.endswith("[]") else None)
+        name = last.removesuffix("[]")
+        known = place.setdefault(name)
+        if last.endswith("[]") and not isinstance(known, list):
+            place[name] = [known]
     return root
 
 

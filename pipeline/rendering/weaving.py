@@ -17,7 +17,7 @@ from pipeline.rendering.vocabulary import Slip
 from pipeline.rendering.writers import EMPTY, narrow
 
 _ELEMENT = re.compile(r"<(/?)([^\s/<>]+)[^<>]*?(/?)>")
-_EMPTIED = re.compile(r"<(w:\w+)((?: [^<>]*)?)></\1>")
+_EMPTIED = re.compile(r"<(w:\w+)((?: [^<>]*[^<>/])?)></\1>")
 _ATTRIBUTES_OF = {"w:gridSpan", "w:shd", "w:vMerge", "wp:docPr", "pic:cNvPr"}
 _PLAIN_IN = {"m:t", "a:t"}
 _UNPAIRED = "cặp lệnh {} mở ở một chỗ nhưng đóng ở chỗ có cấu trúc khác"

@@ -3,7 +3,7 @@
 Every public name is a plain function of its first argument, fit to be a template filter.
 """
 
-from .dates import (
+from pipeline.words.dates import (
     long_date,
     parse_date,
     place_date,
@@ -14,8 +14,8 @@ from .dates import (
     weekday,
     year_tokens,
 )
-from .lists import end_items, joined, lower_first, no_final_stop, sentence, upper, upper_first
-from .names import (
+from pipeline.words.lists import end_items, joined, lower_first, no_final_stop, sentence, upper, upper_first
+from pipeline.words.names import (
     looks_like_person_name,
     name_key,
     nearest,
@@ -24,8 +24,27 @@ from .names import (
     split_title,
     text_key,
 )
-from .numbers import count, decimal, in_words, money, money_in_words, percent, point_letter, roman
-from .unicode import fold, from_tcvn3, from_vni, legacy_font, nfc, repair, retone, slug, suspicious
+from pipeline.words.numbers import (
+    count,
+    decimal,
+    in_words,
+    money,
+    money_in_words,
+    percent,
+    point_letter,
+    roman,
+)
+from pipeline.words.unicode import (
+    fold,
+    from_tcvn3,
+    from_vni,
+    legacy_font,
+    nfc,
+    repair,
+    retone,
+    slug,
+    suspicious,
+)
 
 __all__ = [
     "count", "decimal", "end_items", "fold", "from_tcvn3", "from_vni", "in_words", "joined",

@@ -3,7 +3,7 @@
 import re
 from datetime import date, time
 
-from .unicode import nfc
+from pipeline.words.unicode import nfc
 
 _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 _YEAR = "(?P<year>[12][0-9]{3})"

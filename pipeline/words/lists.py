@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from .unicode import nfc
+from pipeline.words.unicode import nfc
 
 # A full stop that ends an ellipsis or "v.v." belongs to the words, not to the sentence.
 _FINAL_STOP = re.compile(r"(?:\s*(?:\./\.|(?<!\.)(?<!\bv\.v)\.|[;,:]))+\s*$")
@@ -26,7 +26,7 @@ def upper_first(text: str) -> str:
     'Đồng ý tặng Giấy khen'
     """
     plain = nfc(text)
-    return plain[:1].upper() + plain[1:]
+    return nfc(plain[:1].upper() + plain[1:])
 
 
 def lower_first(text: str) -> str:
@@ -38,7 +38,7 @@ def lower_first(text: str) -> str:
     plain = nfc(text)
     if plain[1:2].isupper():
         return plain
-    return plain[:1].lower() + plain[1:]
+    return nfc(plain[:1].lower() + plain[1:])
 
 
 def no_final_stop(text: str) -> str:

@@ -7,9 +7,9 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import TypeVar
 
-from .suspicion import suspicious
-from .syllables import TONES, letters_and_tones, retone
-from .unicode import fold, repair
+from pipeline.words.suspicion import suspicious
+from pipeline.words.syllables import TONES, letters_and_tones, retone
+from pipeline.words.unicode import fold, repair
 
 T = TypeVar("T")
 TextKey = tuple[tuple[tuple[int, int], ...], tuple[int, ...]]

@@ -4,7 +4,7 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Literal
 
-from .lists import upper_first
+from pipeline.words.lists import upper_first
 
 _LARGEST = 10**15
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")

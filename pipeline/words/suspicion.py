@@ -4,8 +4,8 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from .legacy import from_tcvn3, from_vni
-from .syllables import TONES, is_syllable, settle_tones
+from pipeline.words.legacy import from_tcvn3, from_vni
+from pipeline.words.syllables import TONES, is_syllable, settle_tones
 
 _LINE_BREAKS = "\n\t\r"
 _URL = re.compile(r"\S*(?:://|www\.)\S*")

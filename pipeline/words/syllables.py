@@ -28,7 +28,8 @@ _SHAPE = re.compile(
     r"(?P<nucleus>[aăâeêioôơuưy]{1,3})"
     r"(?P<coda>ch|nh|ng|[ckmnpt])?"
 )
-_AFTER_SPACE = re.compile(rf"(?<=\w)( +)([{TONES}])")
+# PDF text may put a mark behind the space that follows its letter.
+_AFTER_SPACE = re.compile(rf"(?<=[\w{TONES}])(?: +[{TONES}])+")
 _WORD = re.compile(r"(?:[^\W\d_][\u0300-\u036f]*)+")
 
 
@@ -116,14 +117,24 @@ def retone(syllable: str) -> str:
     return _WORD.sub(lambda found: _retoned(found[0]), unicodedata.normalize("NFC", syllable))
 
 
+def _each_settled(text: str) -> str:
+    return _WORD.sub(lambda found: _settled(found[0]), unicodedata.normalize("NFC", text))
+
+
+def _before_space(found: re.Match[str]) -> str:
+    next_word = _WORD.match(found.string, found.end())
+    return found[0].replace(" ", "") + (" " if next_word else "")
+
+
 def settle_tones(text: str) -> str:
     """Move only the tone marks that stand where no spelling allows them; *hoà* stays *hoà*.
 
     >>> settle_tones("nhiêṃ vu ̣của, nôị, Nguyêñ, hoà")
     'nhiệm vụ của, nội, Nguyễn, hoà'
     """
-    plain = _AFTER_SPACE.sub(r"\2\1", unicodedata.normalize("NFC", text))
-    return _WORD.sub(lambda found: _settled(found[0]), plain)
+    settled = _each_settled(text)
+    moved = _AFTER_SPACE.sub(_before_space, settled)
+    return settled if moved == settled else _each_settled(moved)
 
 
 def is_syllable(word: str) -> bool:

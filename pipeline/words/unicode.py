@@ -4,9 +4,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from .legacy import from_tcvn3, from_vni, legacy_font
-from .suspicion import suspicious
-from .syllables import retone, settle_tones
+from pipeline.words.legacy import from_tcvn3, from_vni, legacy_font
+from pipeline.words.suspicion import suspicious
+from pipeline.words.syllables import retone, settle_tones
 
 __all__ = [
     "fold",
@@ -69,10 +69,9 @@ def repair(text: str) -> str:
     plain = _plain_characters(text)
     plain = _EXCEL_ESCAPES.sub(lambda found: "\r" if found[1] in "dD" else "\n", plain)
     plain = _LINE_BREAK.sub("\n", plain)
-    if not plain.isascii():
-        plain = settle_tones(plain)
     plain = re.sub("[ \t]+", " ", plain)
-    return re.sub(" ?\n ?", "\n", plain).strip(" \n")
+    plain = re.sub(" ?\n ?", "\n", plain).strip(" \n")
+    return plain if plain.isascii() else settle_tones(plain)
 
 
 def _words(text: str) -> list[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable, Mapping
+from functools import cache
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -16,13 +18,31 @@ from docx.oxml.ns import qn
 Write = Callable[[Paper], object]
 
 
-def build(write: Write) -> bytes:
-    """A template of whatever `write` puts into an empty paper."""
-    paper = Document()
-    write(paper)
+def saved(paper: Paper) -> bytes:
+    """The paper's bytes."""
     target = io.BytesIO()
     paper.save(target)
     return target.getvalue()
+
+
+@cache
+def empty() -> bytes:
+    """An empty paper without the 800 kB of styles that python-docx ships and no test here needs."""
+    paper = Document()
+    for style in paper.styles.element.findall(qn("w:style")):
+        if style.find(qn("w:name")).get(qn("w:val")) not in ("Normal", "Table Grid", "header", "footer"):
+            paper.styles.element.remove(style)
+    for key, link in list(paper.part.rels.items()):
+        if link.reltype.endswith("/stylesWithEffects"):
+            del paper.part.rels[key]
+    return saved(paper)
+
+
+def build(write: Write) -> bytes:
+    """A template of whatever `write` puts into an empty paper."""
+    paper = opened(empty())
+    write(paper)
+    return saved(paper)
 
 
 def paragraphs(*texts: str) -> bytes:
@@ -68,10 +88,8 @@ def add_field(paragraph: Any, instruction: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def tools() -> Any:
+def tools() -> SimpleNamespace:
     """The functions of this module, under one name."""
-    from types import SimpleNamespace
-
     return SimpleNamespace(
         build=build,
         paragraphs=paragraphs,

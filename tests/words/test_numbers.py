@@ -15,8 +15,8 @@ không; một; hai; ba; bốn; năm; sáu; bảy; tám; chín
 mười; mười một; mười hai; mười ba; mười bốn; mười lăm; mười sáu; mười bảy; mười tám; mười chín
 hai mươi; hai mươi mốt; hai mươi hai; hai mươi ba; hai mươi tư; hai mươi lăm; hai mươi sáu; hai mươi bảy; \
 hai mươi tám; hai mươi chín
-ba mươi; ba mươi mốt; ba mươi hai; ba mươi ba; ba mươi tư; ba mươi lăm; ba mươi sáu; ba mươi bảy; ba mươi tám; \
-ba mươi chín
+ba mươi; ba mươi mốt; ba mươi hai; ba mươi ba; ba mươi tư; ba mươi lăm; ba mươi sáu; ba mươi bảy; \
+ba mươi tám; ba mươi chín
 bốn mươi; bốn mươi mốt; bốn mươi hai; bốn mươi ba; bốn mươi tư; bốn mươi lăm; bốn mươi sáu; bốn mươi bảy; \
 bốn mươi tám; bốn mươi chín
 năm mươi; năm mươi mốt; năm mươi hai; năm mươi ba; năm mươi tư; năm mươi lăm; năm mươi sáu; năm mươi bảy; \
@@ -27,8 +27,8 @@ bảy mươi; bảy mươi mốt; bảy mươi hai; bảy mươi ba; bảy mươ
 bảy mươi tám; bảy mươi chín
 tám mươi; tám mươi mốt; tám mươi hai; tám mươi ba; tám mươi tư; tám mươi lăm; tám mươi sáu; tám mươi bảy; \
 tám mươi tám; tám mươi chín
-chín mươi; chín mươi mốt; chín mươi hai; chín mươi ba; chín mươi tư; chín mươi lăm; chín mươi sáu; chín mươi bảy; \
-chín mươi tám; chín mươi chín
+chín mươi; chín mươi mốt; chín mươi hai; chín mươi ba; chín mươi tư; chín mươi lăm; chín mươi sáu; \
+chín mươi bảy; chín mươi tám; chín mươi chín
 """
 UNDER_100 = [said.strip() for line in SMALL.strip().split("\n") for said in line.split(";")]
 LARGER = """
@@ -144,8 +144,8 @@ def test_in_words(number: int, said: str) -> None:
 
 def read(said: str) -> int:
     """Read words back: a running value that each unit word closes."""
-    digits = {"không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5, "sáu": 6,
-              "bảy": 7, "tám": 8, "chín": 9}  # fmt: skip
+    digits = {"không": 0, "một": 1, "mốt": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "năm": 5, "lăm": 5,
+              "sáu": 6, "bảy": 7, "tám": 8, "chín": 9}  # fmt: skip
     billions = millions = group = digit = 0
     words = said.split()
     sign = -1 if words[0] == "âm" else 1
@@ -274,8 +274,8 @@ def test_decimal(value: Decimal | float, written: str) -> None:
 
 
 def test_roman_figures() -> None:
-    first = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX".split()
-    assert [roman(n) for n in range(1, 21)] == first
+    first = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX"
+    assert " ".join(roman(n) for n in range(1, 21)) == first
     assert [roman(n) for n in (40, 49, 90, 400, 944, 1999, 3999)] == [
         "XL", "XLIX", "XC", "CD", "CMXLIV", "MCMXCIX", "MMMCMXCIX",
     ]  # fmt: skip
@@ -285,8 +285,8 @@ def test_roman_figures() -> None:
 
 
 def test_points_follow_the_decree() -> None:
-    letters = "a b c d đ e g h i k l m n o p q r s t u v x y".split()
-    assert [point_letter(i) for i in range(len(letters))] == letters
+    letters = "abcdđeghiklmnopqrstuvxy"
+    assert "".join(point_letter(i) for i in range(len(letters))) == letters
     for i in (-1, len(letters)):
         with pytest.raises(ValueError, match="no letter"):
             point_letter(i)

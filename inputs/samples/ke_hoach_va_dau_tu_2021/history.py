@@ -3,22 +3,15 @@
 SO, TINH = "Giám đốc Sở Kế hoạch và Đầu tư", "Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn"
 
 DECISIONS = {
-    "lao_dong_tien_tien": {
+    "": {
         2016: ("285/QĐ-SKHĐT", "23/12/2016", SO),
         2017: ("297/QĐ-SKHĐT", "22/12/2017", SO),
         2018: ("268/QĐ-SKHĐT", "20/12/2018", SO),
         2019: ("274/QĐ-SKHĐT", "20/12/2019", SO),
         2020: ("281/QĐ-SKHĐT", "18/12/2020", SO),
-    },
-    "chien_si_thi_dua_co_so": {
-        2016: ("286/QĐ-SKHĐT", "23/12/2016", SO),
-        2017: ("298/QĐ-SKHĐT", "22/12/2017", SO),
-        2018: ("269/QĐ-SKHĐT", "20/12/2018", SO),
-        2019: ("275/QĐ-SKHĐT", "20/12/2019", SO),
-        2020: ("282/QĐ-SKHĐT", "18/12/2020", SO),
-    },
+    }
 }
-"""Award → year → decision, for the titles given every year; collectives share the first decision."""
+"""Year → the decision on titles; only one office issued them."""
 
 TITLES = """
 CN001 | 2016-2020 | 2016 2018

@@ -1,4 +1,4 @@
-"""Sáng kiến put to the council on 26/11/2021, and those of earlier years that nominations rest on."""
+"""Sáng kiến put to the council on 26/11/2021, and others that nominations rest on."""
 
 INITIATIVES = """
 SK01 | CN019 | co_so | 91,5 | Công nhận | Bộ chỉ tiêu và biểu mẫu điện tử theo dõi hằng tuần tình hình giải
@@ -43,25 +43,25 @@ SK12 | CN031 | | 62 | Không công nhận | Mẫu báo cáo nhanh tiến độ d
 DECISION = ("250/QĐ-SKHĐT", "30/11/2021", "Giám đốc Sở Kế hoạch và Đầu tư")
 """Decision that recognises the initiatives of the year."""
 
-EARLIER = """
-SK13 | CN019 | tinh | 2020 | 2215/QĐ-UBND | 10/11/2020 | Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn | Giải pháp
-    điều hành kế hoạch đầu tư công gắn trách nhiệm người đứng đầu với kết quả giải ngân từng quý | Áp dụng tại
-    20 sở, ngành và 11 huyện, thành phố; tỷ lệ giải ngân vốn đầu tư công của tỉnh tăng từ 81,2% năm 2019 lên
+OTHERS = """
+SK13 | CN019 | tinh |  | 1887/QĐ-UBND | 15/10/2021 | Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn | Giải pháp điều
+    hành kế hoạch đầu tư công gắn trách nhiệm người đứng đầu với kết quả giải ngân từng quý | Áp dụng tại 20
+    sở, ngành và 11 huyện, thành phố; tỷ lệ giải ngân vốn đầu tư công của tỉnh tăng từ 81,2% năm 2019 lên
     93,7% năm 2020.
-SK14 | CN028 80% CN026 20% | tinh | 2020 | 2215/QĐ-UBND | 10/11/2020 | Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn
-    | Bộ tiêu chí lựa chọn danh mục đầu tư công trình nước sạch, đường giao thông tại các xã biên giới | Áp
+SK14 | CN028 80% CN026 20% | tinh |  | 1887/QĐ-UBND | 15/10/2021 | Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn |
+    Bộ tiêu chí lựa chọn danh mục đầu tư công trình nước sạch, đường giao thông tại các xã biên giới | Áp
     dụng tại 05 huyện biên giới; lựa chọn 62 công trình, giảm 18% suất đầu tư bình quân một công trình.
 SK15 | CN047 | co_so | 2020 | 262/QĐ-SKHĐT | 30/11/2020 | Giám đốc Sở Kế hoạch và Đầu tư | Quy trình trả kết
-    quả đăng ký doanh nghiệp trong 02 ngày làm việc | Thời gian trả kết quả bình quân giảm từ 03 ngày còn 1,9
-    ngày; áp dụng cho 1.870 hồ sơ năm 2020.
-SK16 | CN047 | co_so | 2020 | 262/QĐ-SKHĐT | 30/11/2020 | Giám đốc Sở Kế hoạch và Đầu tư | Danh bạ doanh nghiệp
-    điện tử phân theo xã, phường, thị trấn | Cập nhật 3.120 doanh nghiệp, chi nhánh; phục vụ rà soát 214 doanh
-    nghiệp không còn hoạt động tại địa chỉ đăng ký.
+    quả đăng ký doanh nghiệp trong 02 ngày làm việc | Thời gian trả kết quả bình quân giảm từ 03 ngày còn
+    1,9 ngày; áp dụng cho 1.870 hồ sơ năm 2020.
+SK16 | CN047 | co_so | 2020 | 262/QĐ-SKHĐT | 30/11/2020 | Giám đốc Sở Kế hoạch và Đầu tư | Danh bạ doanh
+    nghiệp điện tử phân theo xã, phường, thị trấn | Cập nhật 3.120 doanh nghiệp, chi nhánh; phục vụ rà soát
+    214 doanh nghiệp không còn hoạt động tại địa chỉ đăng ký.
 SK17 | CN054 | co_so | 2020 | 262/QĐ-SKHĐT | 30/11/2020 | Giám đốc Sở Kế hoạch và Đầu tư | Mẫu báo cáo giám
     sát, đánh giá đầu tư trực tuyến dành cho chủ đầu tư cấp xã | Áp dụng tại 96 xã; tỷ lệ chủ đầu tư nộp báo
     cáo đúng hạn tăng từ 72% lên 96%.
-SK18 | CN054 | co_so | 2020 | 262/QĐ-SKHĐT | 30/11/2020 | Giám đốc Sở Kế hoạch và Đầu tư | Quy trình kiểm tra
-    tại hiện trường trước khi quyết toán dự án nhóm C | Áp dụng cho 33 dự án; giảm trừ giá trị đề nghị quyết
-    toán không đúng khối lượng hơn 4,6 tỷ đồng.
+SK18 | CN054 | co_so | 2020 | 262/QĐ-SKHĐT | 30/11/2020 | Giám đốc Sở Kế hoạch và Đầu tư | Quy trình kiểm
+    tra tại hiện trường trước khi quyết toán dự án nhóm C | Áp dụng cho 33 dự án; giảm trừ giá trị đề nghị
+    quyết toán không đúng khối lượng hơn 4,6 tỷ đồng.
 """
 """Mã | tác giả | phạm vi | năm | số quyết định | ngày | cơ quan công nhận | tên | hiệu quả áp dụng."""

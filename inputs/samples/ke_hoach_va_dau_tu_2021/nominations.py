@@ -34,7 +34,7 @@ CN030 | 11 | Hoàn thành tốt nhiệm vụ theo dõi đầu tư các công tr�
 CN031 | 10 | Hoàn thành tốt nhiệm vụ theo dõi kế hoạch ngành thương mại, dịch vụ
 CN032 | 11 | Hoàn thành tốt nhiệm vụ theo dõi kế hoạch ngành công nghiệp, năng lượng
 CN033 | 1 | Tham mưu theo dõi kế hoạch ngành tài nguyên và môi trường
-    | Năm 2021 được xếp loại «Hoàn thành nhiệm vụ», chưa đạt mức «Hoàn thành tốt nhiệm vụ»
+    | Năm 2021 được xếp loại “Hoàn thành nhiệm vụ”, chưa đạt mức “Hoàn thành tốt nhiệm vụ”
 CN034 | 11 | Hoàn thành tốt nhiệm vụ tham mưu kế hoạch lĩnh vực khoa giáo, văn hóa, xã hội
 CN035 | 11 | Hoàn thành tốt nhiệm vụ tham mưu kế hoạch lĩnh vực y tế, lao động, xã hội
 CN036 | 11 | Hoàn thành xuất sắc nhiệm vụ tổng hợp các chương trình mục tiêu quốc gia
@@ -58,7 +58,7 @@ CN054 | 11 | Hoàn thành xuất sắc nhiệm vụ thẩm định kế hoạch 
 CN055 | 11 | Hoàn thành tốt nhiệm vụ thẩm định báo cáo kinh tế - kỹ thuật
 CN056 | 11 | Hoàn thành tốt nhiệm vụ tổng hợp, giám sát đánh giá đầu tư
 CN057 | 0 | Tham mưu thẩm định dự án hạ tầng giao thông
-    | Bị kỷ luật khiển trách và được xếp loại «Hoàn thành nhiệm vụ» năm 2021
+    | Bị kỷ luật khiển trách và được xếp loại “Hoàn thành nhiệm vụ” năm 2021
 CN058 | 11 | Hoàn thành tốt nhiệm vụ quản trị Hệ thống mạng đấu thầu quốc gia tại địa phương
 CN059 | 11 | Hoàn thành tốt nhiệm vụ lãnh đạo công tác xúc tiến đầu tư
 CN060 | 11 | Hoàn thành tốt nhiệm vụ tổ chức hội nghị, quảng bá môi trường đầu tư
@@ -90,7 +90,7 @@ DV06 | 11 | Hoàn thành tốt nhiệm vụ tham mưu kế hoạch lĩnh vực k
 DV07 | 11 | Hoàn thành tốt nhiệm vụ tham mưu quản lý vốn ODA và đầu tư nước ngoài
 DV09 | 11 | Hoàn thành tốt nhiệm vụ thẩm định, đấu thầu, giám sát đầu tư
 DV10 | 1 | Thực hiện nhiệm vụ xúc tiến đầu tư
-    | Có viên chức bị kỷ luật cảnh cáo; Trung tâm được xếp loại «Hoàn thành nhiệm vụ» năm 2021
+    | Có viên chức bị kỷ luật cảnh cáo; Trung tâm được xếp loại “Hoàn thành nhiệm vụ” năm 2021
 """
 
 TAP_THE_LAO_DONG_XUAT_SAC = """
@@ -101,14 +101,14 @@ DV08 | 11 | Hoàn thành xuất sắc nhiệm vụ đăng ký kinh doanh, phát 
 CHIEN_SI_THI_DUA_TINH = """
 CN019 | 11 | Có thành tích tiêu biểu xuất sắc trong phong trào thi đua ngành kế hoạch và đầu tư
 CN028 | 3 | Có thành tích xuất sắc trong công tác kế hoạch nông nghiệp, nông thôn
-    | Chưa đủ 03 lần liên tục đạt danh hiệu «Chiến sĩ thi đua cơ sở» (năm 2019 không đạt)
+    | Chưa đủ 03 lần liên tục đạt danh hiệu “Chiến sĩ thi đua cơ sở” (năm 2019 không đạt)
 """
 
 BANG_KHEN = """
 CN047 | 11 | Có thành tích xuất sắc trong công tác cải cách thủ tục đăng ký doanh nghiệp
 CN054 | 11 | Có thành tích xuất sắc trong công tác giám sát đầu tư, quyết toán dự án hoàn thành
 CN039 | 4 | Có thành tích trong công tác quản lý vốn ODA
-    | Năm 2020 và năm 2021 không đạt danh hiệu «Chiến sĩ thi đua cơ sở», không có sáng kiến được công nhận
+    | Chỉ được 4/11 phiếu đồng ý; năm 2020 và năm 2021 không đạt danh hiệu “Chiến sĩ thi đua cơ sở”
 DV08 | 11 | Có thành tích xuất sắc trong công tác hỗ trợ doanh nghiệp vượt khó do dịch COVID-19
 """
 
@@ -129,8 +129,27 @@ DV09 | 11 | Có thành tích trong triển khai đấu thầu qua mạng
 """
 
 DOT_XUAT = """
-CN030 | 11 | Có thành tích đột xuất trong tham mưu giải tỏa hàng hóa nông sản ùn ứ tại các cửa khẩu
+CN030 | 11 | tháng 9 năm 2021
+    | Có thành tích đột xuất trong tham mưu giải tỏa hàng hóa nông sản ùn ứ tại các cửa khẩu
 """
+"""Mã | phiếu | thời gian | thành tích đột xuất."""
+
+TABLES = {
+    "lao_dong_tien_tien": LAO_DONG_TIEN_TIEN,
+    "chien_si_thi_dua_co_so": CHIEN_SI_THI_DUA_CO_SO,
+    "tap_the_lao_dong_tien_tien": TAP_THE_LAO_DONG_TIEN_TIEN,
+    "tap_the_lao_dong_xuat_sac": TAP_THE_LAO_DONG_XUAT_SAC,
+    "chien_si_thi_dua_tinh": CHIEN_SI_THI_DUA_TINH,
+    "bang_khen_tinh": BANG_KHEN,
+    "giay_khen": GIAY_KHEN,
+}
+"""Award → code, votes, achievement and, where the council declined, the reason."""
+
+PERIODS = {
+    "chien_si_thi_dua_tinh": "từ năm 2019 đến năm 2021",
+    "bang_khen_tinh": "từ năm 2020 đến năm 2021",
+}
+"""Thời gian lập thành tích of awards that look back over more than the year."""
 
 USES = {
     ("CN009", "chien_si_thi_dua_co_so"): "SK05",
@@ -144,7 +163,5 @@ USES = {
     ("CN061", "chien_si_thi_dua_co_so"): "SK08",
     ("CN019", "chien_si_thi_dua_tinh"): "SK13",
     ("CN028", "chien_si_thi_dua_tinh"): "SK14",
-    ("CN047", "bang_khen_tinh"): "SK15 SK16",
-    ("CN054", "bang_khen_tinh"): "SK17 SK18",
 }
 """Initiatives each nomination rests on; none serves twice."""

@@ -94,7 +94,7 @@ CN020 | 15/8/2006 | Nùng | Cử nhân Kinh tế
 CN021 | 01/4/2009 | Tày | Cử nhân Thống kê
 CN022 | 01/12/2010 | Tày | Thạc sĩ Kinh tế đầu tư
 CN023 | 01/7/2013 | Nùng | Cử nhân Kinh tế
-CN024 | 01/11/2015 | Kinh | Cử nhân Quản lý đô thị
+CN024 | 02/11/2015 | Kinh | Cử nhân Quản lý đô thị
 CN025 | 15/5/2018 | Nùng | Cử nhân Kế hoạch - Đầu tư
 CN026 | 01/8/1995 | Tày | Kỹ sư Lâm nghiệp
 CN027 | 01/9/2001 | Kinh | Thạc sĩ Quản lý xây dựng
@@ -103,7 +103,7 @@ CN029 | 15/6/2008 | Nùng | Kỹ sư Thủy lợi
 CN030 | 01/8/2011 | Dao | Kỹ sư Giao thông
 CN031 | 01/3/2012 | Tày | Cử nhân Kinh tế
 CN032 | 01/10/2014 | Kinh | Kỹ sư Công nghiệp
-CN033 | 15/4/2017 | Nùng | Cử nhân Kinh tế
+CN033 | 17/4/2017 | Nùng | Cử nhân Kinh tế
 CN034 | 01/9/1998 | Tày | Cử nhân Sư phạm, cử nhân Kinh tế
 CN035 | 01/7/2005 | Nùng | Thạc sĩ Quản lý công
 CN036 | 01/9/2009 | Kinh | Cử nhân Kinh tế
@@ -120,7 +120,7 @@ CN046 | 15/5/2005 | Tày | Thạc sĩ Luật kinh tế
 CN047 | 01/4/2010 | Tày | Thạc sĩ Quản trị kinh doanh
 CN048 | 01/6/2012 | Kinh | Kỹ sư Công nghệ thông tin
 CN049 | 01/9/2014 | Nùng | Cử nhân Luật
-CN050 | 01/10/2016 | Dao | Cử nhân Quản trị kinh doanh
+CN050 | 03/10/2016 | Dao | Cử nhân Quản trị kinh doanh
 CN051 | 01/8/2017 | Tày | Cử nhân Kinh tế
 CN052 | 01/9/1998 | Tày | Kỹ sư Xây dựng
 CN053 | 01/10/2003 | Kinh | Thạc sĩ Kinh tế xây dựng

@@ -11,10 +11,10 @@ Năm 2019, tôi chủ trì rà soát 287 dự án chuyển tiếp, đề xuất 
 312 tỷ đồng trả nợ đọng xây dựng cơ bản. Đến hết năm 2020, tỉnh xử lý xong 98,4% số nợ đọng, hoàn thành
 trước thời hạn một năm so với mục tiêu của kế hoạch trung hạn giai đoạn 2016 - 2020.
 
-Năm 2020, tôi là tác giả Giải pháp điều hành kế hoạch đầu tư công gắn trách nhiệm người đứng đầu với kết quả
-giải ngân từng quý, được Chủ tịch Ủy ban nhân dân tỉnh công nhận có phạm vi ảnh hưởng trong toàn tỉnh tại
-Quyết định số 2215/QĐ-UBND ngày 10/11/2020. Giải pháp được 20 sở, ngành và 11 huyện, thành phố áp dụng; mỗi
-quý đều công khai kết quả xếp hạng và kiến nghị hình thức xử lý đối với đơn vị chậm.
+Từ năm 2020, tôi xây dựng và tham mưu áp dụng Giải pháp điều hành kế hoạch đầu tư công gắn trách nhiệm người
+đứng đầu với kết quả giải ngân từng quý, được Chủ tịch Ủy ban nhân dân tỉnh công nhận có phạm vi ảnh hưởng
+trong toàn tỉnh tại Quyết định số 1887/QĐ-UBND ngày 15/10/2021. Giải pháp được 20 sở, ngành và 11 huyện,
+thành phố áp dụng; mỗi quý đều công khai kết quả xếp hạng và kiến nghị hình thức xử lý đối với đơn vị chậm.
 
 Năm 2021, tôi tổng hợp, trình thông qua Kế hoạch đầu tư công trung hạn giai đoạn 2021 - 2025 với 318 dự án;
 xây dựng nguyên tắc phân bổ ưu tiên các công trình giao thông liên kết vùng, hạ tầng cửa khẩu; tham mưu hồ

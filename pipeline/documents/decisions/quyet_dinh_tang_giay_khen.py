@@ -54,8 +54,12 @@ class MeritDecision(DocumentType):
 
     def _paper(self, draft: Draft, outcomes: Sequence[Outcome], kind: str) -> Document:
         year, office = draft.review.year, draft.office
-        purpose = f"thành tích {lower_first(kind)}" if kind != _ROUTINE else "thành tích xuất sắc trong công tác"
-        groups = [g for g in ([o for o in outcomes if not o.is_person], [o for o in outcomes if o.is_person]) if g]
+        purpose = (
+            f"thành tích {lower_first(kind)}" if kind != _ROUTINE else "thành tích xuất sắc trong công tác"
+        )
+        groups = [
+            g for g in ([o for o in outcomes if not o.is_person], [o for o in outcomes if o.is_person]) if g
+        ]
         counts = joined(head_count(group) for group in groups)
         facts = MeritDecisionFacts(
             head=draft.head(), subject=draft.subject_line(f"Về việc tặng Giấy khen cho tập thể, cá nhân có {purpose} năm {year}"),

@@ -63,7 +63,17 @@ class YearPlan(DocumentType):
     symbol = "KH"
     made_for = "cơ quan, mỗi năm"
     seed_rows = "3, 19"
-    sections = ("Căn cứ", "Mục đích", "Yêu cầu", "Chỉ tiêu", "Giải pháp", _UNITS, _BODIES, _STANDING, "Kinh phí")
+    sections = (
+        "Căn cứ",
+        "Mục đích",
+        "Yêu cầu",
+        "Chỉ tiêu",
+        "Giải pháp",
+        _UNITS,
+        _BODIES,
+        _STANDING,
+        "Kinh phí",
+    )
     facts = YearPlanFacts
 
     def papers(self, assessment: Assessment) -> Iterator[Document]:
@@ -142,7 +152,9 @@ def _quarters(draft: Draft) -> list[Quarter]:
     for name in _QUARTERS:
         tasks = [task for task in draft.review.tasks if task.quarter == name]
         if tasks:
-            quarters.append(Quarter(name=name, tasks=[_task(draft, t, order + n) for n, t in enumerate(tasks, 1)]))
+            quarters.append(
+                Quarter(name=name, tasks=[_task(draft, t, order + n) for n, t in enumerate(tasks, 1)])
+            )
             order += len(tasks)
     return quarters
 

@@ -1,0 +1,76 @@
+"""Sở Tài chính tỉnh Lạng Sơn, review of 2026: the office merged on 01/3/2025, with invented people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from inputs.samples import assemble
+from inputs.samples.tai_chinh_2026 import (
+    background,
+    councils,
+    history,
+    initiatives,
+    nominations,
+    office,
+    passages,
+    people,
+    plan,
+    register,
+    reports_province,
+    reports_titles,
+    reports_units,
+    units,
+)
+from pipeline.records import Nomination, Office, PastAward, Review
+
+YEAR = 2026
+
+
+def review() -> Review:
+    """The whole review."""
+    return Review(
+        name="so-tai-chinh-2026",
+        office=Office(year=YEAR, former_names=office.FORMER_NAMES, **office.OFFICE),
+        units=tuple(assemble.units(units.UNITS, units.PROFILES, units.DUTIES, units.FORMER)),
+        people=tuple(
+            assemble.people(
+                people.PEOPLE,
+                background.BACKGROUND,
+                people.PARTICULARS,
+                people.DISCIPLINE,
+                people.UNDER_REVIEW,
+            )
+        ),
+        nominations=tuple(_nominations()),
+        past_awards=tuple(_past_awards()),
+        initiatives=tuple(
+            assemble.initiatives(initiatives.INITIATIVES, initiatives.DECISION, initiatives.OTHERS)
+        ),
+        council_members=tuple(assemble.councils(councils.THI_DUA, councils.SANG_KIEN)),
+        sessions=tuple(assemble.sessions(councils.SESSIONS, councils.PLACE)),
+        tasks=tuple(assemble.tasks(plan.TASKS)),
+        passages=tuple(assemble.passages("ke_hoach_thi_dua_khen_thuong", passages.PLAN)),
+        issued_papers=tuple(assemble.issued_papers(register.PAPERS)),
+        recipients=tuple(assemble.recipients(register.RECIPIENTS)),
+    )
+
+
+def _nominations() -> Iterator[Nomination]:
+    reports = {
+        "chien_si_thi_dua_co_so": reports_titles.CHIEN_SI_THI_DUA_CO_SO,
+        "tap_the_lao_dong_xuat_sac": reports_units.TAP_THE_LAO_DONG_XUAT_SAC,
+        "chien_si_thi_dua_tinh": reports_province.CHIEN_SI_THI_DUA_TINH,
+        "bang_khen_tinh": {**reports_province.BANG_KHEN, **reports_units.BANG_KHEN},
+    }
+    asked = nominations
+    yield from assemble.nominations(
+        asked.TABLES, YEAR, uses=asked.USES, reports=reports, periods=asked.PERIODS
+    )
+    yield from assemble.sudden(asked.DOT_XUAT, "giay_khen")
+
+
+def _past_awards() -> Iterator[PastAward]:
+    titles, collective = ("lao_dong_tien_tien", "chien_si_thi_dua_co_so"), ("tap_the_lao_dong_tien_tien",)
+    yield from assemble.past_titles(history.TITLES, titles, history.DECISIONS)
+    yield from assemble.past_titles(history.COLLECTIVES, collective, history.DECISIONS)
+    yield from assemble.past_others(history.OTHERS)

@@ -1,0 +1,1 @@
+"""Papers of issuing (phát hành)."""

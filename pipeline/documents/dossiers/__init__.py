@@ -1,0 +1,1 @@
+"""Papers of a proposal to a higher level (hồ sơ đề nghị khen thưởng)."""

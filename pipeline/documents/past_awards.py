@@ -1,0 +1,112 @@
+"""Quá trình khen thưởng: what a nominee already holds, decision by decision, as reports and lists cite it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pipeline import law
+from pipeline.documents.draft import Draft
+from pipeline.eligibility import Outcome
+from pipeline.records import AWARD_KINDS, Initiative, PastAward, Person
+from pipeline.words import fold, long_date, lower_first
+
+RECOGNISED = "Công nhận"
+_ROUTINE = AWARD_KINDS[0]
+_OWN_DECISIONS = {"danh_hieu": "quyet_dinh_cong_nhan_danh_hieu", "hinh_thuc": "quyet_dinh_tang_giay_khen"}
+
+
+@dataclass(frozen=True, slots=True)
+class HeldAward:
+    """Danh hiệu, hình thức đã có: `decision` is empty while this review's own decision is not issued."""
+
+    year: int
+    kind: str  # `danh_hieu` or `hinh_thuc`
+    name: str
+    decision: str
+
+
+def period(draft: Draft, outcome: Outcome) -> range:
+    """Years the report covers, the review's year last (AwardRules.report_years; one year where none is set)."""
+    return range(draft.review.year - (outcome.award.report_years or 1) + 1, draft.review.year + 1)
+
+
+def held(draft: Draft, outcome: Outcome) -> list[HeldAward]:
+    """Awards of the nominee within the report's period, oldest first; all of them where the law sets no period.
+
+    Awards this office decides in the same review come last.
+    """
+    first = period(draft, outcome).start if outcome.award.report_years else 0
+    found = []
+    for award in draft.review.awards_of(outcome.subject.code):
+        if first <= award.year <= draft.review.year:
+            draft.rows.append(award.where)
+            found.append(_held(award))
+    return found + _of_this_review(draft, outcome)
+
+
+def _held(award: PastAward) -> HeldAward:
+    known = law.find_award(award.award)
+    name = known.name if known else award.award
+    special = "" if award.kind == _ROUTINE else f" ({lower_first(award.kind)})"
+    return HeldAward(award.year, known.kind if known else "hinh_thuc", f"{name}{special}", decision(award))
+
+
+def _of_this_review(draft: Draft, outcome: Outcome) -> list[HeldAward]:
+    own = draft.assessment.decider
+    found = []
+    for other in draft.assessment.granted(decider=own) if own else ():
+        if other.subject.code == outcome.subject.code and other is not outcome:
+            draft.rows.append(other.nomination.where)
+            found.append(HeldAward(draft.review.year, other.award.kind, other.award.name, own_decision(draft, other)))
+    return found
+
+
+def own_decision(draft: Draft, outcome: Outcome) -> str:
+    """The office's own decision on an award of this review; empty until it has a number and a day."""
+    entry = draft.review.issued(_OWN_DECISIONS[outcome.award.kind], outcome.nomination.kind)
+    if entry is None or not entry.number or entry.signed_on is None:
+        return ""
+    draft.rows.append(entry.where)
+    office = draft.office
+    number = f"{entry.number.zfill(2)}/QĐ-{office.symbol}"
+    return f"Quyết định số {number} {long_date(entry.signed_on)} của {office.signer_position} {office.name}"
+
+
+def decision(award: PastAward | Initiative) -> str:
+    """`Quyết định số 410/QĐ-STC ngày 20 tháng 12 năm 2025 của Giám đốc Sở Tài chính`; empty without a number."""
+    number = award.number if isinstance(award, PastAward) else award.decision
+    if not number:
+        return ""
+    day = f" {long_date(award.decided_on)}" if award.decided_on else ""
+    issuer = f" của {award.issuer}" if award.issuer else ""
+    return f"Quyết định số {number}{day}{issuer}"
+
+
+# --- initiatives ------------------------------------------------------------------------------------------
+def recognised(draft: Draft, outcome: Outcome) -> list[Initiative]:
+    """Recognised initiatives of the nominee, or of a collective's people, in the period; those used come first."""
+    years, review = period(draft, outcome), draft.review
+    people = [outcome.subject] if isinstance(outcome.subject, Person) else review.members_of(outcome.subject.code)
+    used = [review.initiative_by_code[c] for c in outcome.nomination.initiatives if c in review.initiative_by_code]
+    others = [
+        i
+        for i in review.initiatives
+        if i not in used and (i.year or review.year) in years and any(author_line(i, p) for p in people)
+    ]
+    found = [i for i in (*used, *others) if i.result == RECOGNISED]
+    draft.rows += [i.where for i in found]
+    return sorted(found, key=lambda i: i.year or review.year)
+
+
+def author_line(initiative: Initiative, person: Person) -> str:
+    """The line that names a person among the authors, by code or by name; empty when none does."""
+    return next((line for line in initiative.authors if _names(line, person)), "")
+
+
+def _names(line: str, person: Person) -> bool:
+    return line.split()[:1] == [person.code] or fold(line).startswith(fold(person.full_name))
+
+
+def scope_label(initiative: Initiative) -> str:
+    """Phạm vi ảnh hưởng as printed; an initiative recognised without one is good in its own unit."""
+    return (law.Scope.find(initiative.scope) or law.Scope.UNIT).label

@@ -1,0 +1,163 @@
+"""Trình khen thưởng: which awards go above the office, to whom, and where their papers are kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pipeline.documents.draft import Draft
+from pipeline.eligibility import Assessment, Outcome
+from pipeline.findings import Place, review
+from pipeline.law import AwardRules, Source, instrument
+from pipeline.words import count, joined, slug
+
+PROVINCE = "chu_tich_uy_ban_nhan_dan_tinh"
+STATE = ("uy_ban_thuong_vu_quoc_hoi", "chinh_phu", "thu_tuong_chinh_phu", "chu_tich_nuoc")
+"""Deciders to whom only the head of a bộ or tỉnh submits (Luật 06/2022/QH15, Điều 83)."""
+
+_ABOVE = {
+    "Đơn vị thuộc Sở": ("giam_doc_so", PROVINCE, "bo_truong", *STATE),
+    "Xã": ("chu_tich_uy_ban_nhan_dan_huyen", PROVINCE, "bo_truong", *STATE),
+}
+_ABOVE_OFFICE = (PROVINCE, "bo_truong", *STATE)
+_FLAG = "co_thi_dua"
+_IN_ARTICLE = re.compile(r"(?:(?P<part>.+?) )?(?P<article>Điều \d+[a-zđ]?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Đường trình: who decides, as papers write it, whom the paper addresses, and who passes it on.
+
+    `through` is empty where the decider is addressed directly.
+    """
+
+    decider: str
+    addressees: tuple[str, ...]
+    through: str = ""
+
+    @property
+    def request(self) -> str:
+        """`Chủ tịch … xem xét, quyết định` or `Chủ tịch … xem xét, trình Thủ tướng Chính phủ quyết định`."""
+        if self.through:
+            return f"{self.through} xem xét, trình {self.decider} quyết định"
+        return f"{self.decider} xem xét, quyết định"
+
+
+def higher_decider(assessment: Assessment, award: AwardRules) -> str:
+    """Code of who decides an award above the office, the nearest level first; empty when the office does."""
+    if assessment.decider in award.deciders:
+        return ""
+    above = _ABOVE.get(assessment.review.office.level, _ABOVE_OFFICE)
+    return next((code for code in above if code in award.deciders), award.deciders[0])
+
+
+def submissions(assessment: Assessment) -> list[tuple[str, list[Outcome]]]:
+    """Granted outcomes by the level that decides them, the nearest level first."""
+    grouped: dict[str, list[Outcome]] = {}
+    for outcome in assessment.granted():
+        decider = higher_decider(assessment, outcome.award)
+        if decider:
+            grouped.setdefault(decider, []).append(outcome)
+    above = _ABOVE.get(assessment.review.office.level, _ABOVE_OFFICE)
+    return sorted(grouped.items(), key=lambda item: (*above, item[0]).index(item[0]))
+
+
+def route(draft: Draft, decider: str) -> Route:
+    """The way a proposal goes: straight to a province, a ministry or a Sở; through the province to the State."""
+    office = draft.office
+    if decider == "giam_doc_so":
+        return Route(f"Giám đốc {office.parent}", (f"Giám đốc {office.parent}",))
+    if decider == "bo_truong":
+        minister = _minister(draft)
+        return Route(minister, (minister,))
+    chairman = draft.need(office.higher_decider, "cấp khen thưởng trên trực tiếp", office, "higher_decider")
+    appraiser = draft.need(office.appraiser, "cơ quan thẩm định", office, "appraiser")
+    if decider in STATE:
+        return Route(draft.decider_label(decider), (chairman, appraiser), chairman)
+    return Route(chairman if decider == PROVINCE else draft.decider_label(decider), (chairman, appraiser))
+
+
+def _minister(draft: Draft) -> str:
+    """The minister of the office's sector; the name of the ministry is a guess for a person to confirm."""
+    office = draft.office
+    sector = office.sector.removeprefix("ngành ").strip()
+    if not sector:
+        return f"Bộ trưởng {draft.need('', 'ngành của cơ quan', office, 'sector')}"
+    place = Place(office.where.file, office.where.sheet, office.where.cell("sector"))
+    draft.findings.append(
+        review(
+            "ho_so.ten_bo",
+            place,
+            f"Tờ trình gửi Bộ trưởng Bộ {sector}: tên Bộ lấy theo ô «Ngành».",
+            "Kiểm tra tên Bộ; nếu chưa đúng, ghi lại ô «Ngành».",
+        )
+    )
+    return f"Bộ trưởng Bộ {sector}"
+
+
+# --- folders ----------------------------------------------------------------------------------------------
+def folder(decider: str) -> str:
+    """Folder of everything that goes to one level."""
+    return decider.replace("_", "-")
+
+
+def dossier_folder(assessment: Assessment, outcome: Outcome) -> str:
+    """Folder of one nominee's dossier, under the level that decides."""
+    decider = higher_decider(assessment, outcome.award) or assessment.decider
+    return f"{folder(decider)}/{slug(f'{outcome.subject.code} {outcome.name}')}"
+
+
+# --- wording ----------------------------------------------------------------------------------------------
+def award_phrase(award: AwardRules) -> str:
+    """An award in a sentence: `danh hiệu “Lao động tiên tiến”`, `Cờ thi đua …`, `Bằng khen …`."""
+    titled = award.kind == "danh_hieu" and not award.code.startswith(_FLAG)
+    return f"danh hiệu {award.name}" if titled else award.name
+
+
+def awards_phrase(outcomes: Iterable[Outcome]) -> str:
+    """What is asked for in general: `danh hiệu thi đua, hình thức khen thưởng` or one of the two."""
+    kinds = {outcome.award.kind for outcome in outcomes}
+    names = (("danh_hieu", "danh hiệu thi đua"), ("hinh_thuc", "hình thức khen thưởng"))
+    return ", ".join(name for kind, name in names if kind in kinds)
+
+
+def head_counts(outcomes: Sequence[Outcome]) -> str:
+    """`02 tập thể và 03 cá nhân`; `lượt` where somebody is proposed for more than one award."""
+    parts = []
+    for word, group in (
+        ("tập thể", [o for o in outcomes if not o.is_person]),
+        ("cá nhân", [o for o in outcomes if o.is_person]),
+    ):
+        if group:
+            repeated = len({o.subject.code for o in group}) < len(group)
+            parts.append(f"{count(len(group))} {'lượt ' if repeated else ''}{word}")
+    return joined(parts)
+
+
+def criteria(outcomes: Iterable[Outcome]) -> str:
+    """The provisions the outcomes were judged by: `điểm a khoản 1, điểm b khoản 1 Điều 22 Luật …`."""
+    by_instrument: dict[str, list[str]] = {}
+    for outcome in outcomes:
+        sources = [v.source for v in outcome.verdicts if v.source] or [outcome.award.sources["listed"]]
+        for source in sources:
+            by_instrument.setdefault(source.instrument, []).append(source.article)
+    return joined(
+        f"{_merged(articles)} {instrument(code).cite_short()}" for code, articles in by_instrument.items()
+    )
+
+
+def sources(outcomes: Iterable[Outcome]) -> list[Source]:
+    """Every provision behind the verdicts of the outcomes."""
+    return [v.source for outcome in outcomes for v in outcome.verdicts if v.source]
+
+
+def _merged(articles: Iterable[str]) -> str:
+    """Provisions of one instrument, those of one Điều named together."""
+    grouped: dict[str, list[str]] = {}
+    for article in dict.fromkeys(articles):
+        found = _IN_ARTICLE.fullmatch(article)
+        parts = grouped.setdefault(found["article"] if found else article, [])
+        if found and found["part"]:
+            parts.append(found["part"])
+    return ", ".join(f"{', '.join(parts)} {article}" if parts else article for article, parts in grouped.items())

@@ -1,0 +1,169 @@
+"""From drafts to records: choices become codes, codes must name rows, keys must be unique."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from pydantic import ValidationError
+
+from pipeline.findings import Finding, Place, error, notice
+from pipeline.records import LIST_SHEETS, Choice, Field, Initiative, Person, Record, Unit, fields
+from pipeline.workbook.drafts import Draft
+from pipeline.workbook.texts import shown
+from pipeline.workbook.vocabulary import CODES, Known, Vocabulary
+
+Drafts = Mapping[str, Sequence[Draft]]
+"""Field of Review → drafts of its sheet."""
+
+_AUTHOR = re.compile(r"(?P<code>.+?)(?:\s*[:(,–-]?\s*(?P<share>\d{1,3}(?:[.,]\d{1,2})?)\s*%\s*\)?)?")
+_NEXT_CODE = re.compile(r",(?!\d)")
+_DECLARED_ON = {Choice.UNIT: Unit.sheet, Choice.PERSON: Person.sheet, Choice.INITIATIVE: Initiative.sheet,
+                Choice.SUBJECT: f"{Person.sheet}» hoặc «{Unit.sheet}"}  # fmt: skip
+# Fields that lead to other rows: a row in error takes with it the rows that cannot stand without it.
+_LEADS_TO = {"people": ("unit", ("units",)), "initiatives": ("authors", ("people",)), "past_awards": ("subject", ("people", "units")),
+             "evidence": ("subject", ("people", "units")), "nominations": ("subject", ("people", "units"))}  # fmt: skip
+
+
+def known_codes(drafts: Drafts) -> Known:
+    """Every code the workbook declares; rows in error count, so that one error is not told twice."""
+
+    def codes(name: str, label: str) -> dict[str, str]:
+        return {str(d.values["code"]): str(d.values.get(label, "")) for d in reversed(drafts[name]) if "code" in d.values}
+
+    return Known(codes("units", "name"), codes("people", "full_name"), codes("initiatives", "name"))
+
+
+def records(drafts: Drafts, vocabulary: Vocabulary) -> tuple[dict[str, tuple[Record, ...]], list[Finding]]:
+    """The good rows of every list, and what keeps the others out."""
+    found = repeated_codes(drafts)
+    repeated = {f.place for f in found}
+    kept: dict[str, list[Record]] = {}
+    for name in LIST_SHEETS:
+        kept[name] = []
+        for made in drafts[name]:
+            record, troubles = _record(made, vocabulary)
+            found += troubles
+            if record is not None and made.place("code") not in repeated:
+                kept[name].append(record)
+    found += _hold_back(kept)
+    return {name: tuple(rows) for name, rows in kept.items()}, found
+
+
+def _record(made: Draft, vocabulary: Vocabulary) -> tuple[Record | None, list[Finding]]:
+    values: dict[str, Any] = dict(made.values)
+    found: list[Finding] = []
+    for field in fields(made.record):
+        if field.column.choice is Choice.NONE or field.name not in values:
+            continue
+        kept, troubles = _resolve(values[field.name], field, made.place(field.name), vocabulary)
+        found += troubles
+        values[field.name] = kept
+    if made.refused or found:
+        return None, found
+    try:
+        return made.record(**values, where=made.where), []
+    except ValidationError:
+        return None, [error("dong.khong_dung", made.place(""), f"Dòng {made.where.row} có giá trị không dùng được.", "Xem lại từng ô của dòng này.")]
+
+
+def _resolve(value: Any, field: Field, place: Place, vocabulary: Vocabulary) -> tuple[Any, list[Finding]]:
+    choice = field.column.choice
+    if isinstance(value, str):
+        kept, troubles = _one(value, field, place, vocabulary)
+        return kept, troubles
+    parts = [p.strip() for text in value for p in (_NEXT_CODE.split(text) if choice in CODES else [text]) if p.strip()]
+    one = _author if choice is Choice.PERSON else _one
+    pairs = [one(part, field, place, vocabulary) for part in parts]
+    found = [f for _, troubles in pairs for f in troubles]
+    if choice is Choice.PERSON and not found:
+        found = _shares([kept for kept, _ in pairs], field, place)
+    return tuple(kept for kept, _ in pairs), found
+
+
+def _one(text: str, field: Field, place: Place, vocabulary: Vocabulary) -> tuple[str, list[Finding]]:
+    choice = field.column.choice
+    kept = vocabulary.resolve(choice, text)
+    if kept is not None:
+        return kept, []
+    close = vocabulary.suggestions(choice, text)
+    asked = f"Có phải {' hoặc '.join(f'«{c}»' for c in close)}? " if close else ""
+    if choice in CODES:
+        sheet = _DECLARED_ON[choice]
+        return "", [error("lien_ket.khong_co_ma", place, f"«{field.column.heading}» ghi “{shown(text)}”, không có ở sheet «{sheet}».",
+                          f"{asked}Sửa ô {place.cell} hoặc thêm một dòng cho mã này ở sheet «{sheet}».")]  # fmt: skip
+    return "", [error("so_lieu.ngoai_danh_muc", place, f"«{field.column.heading}» ghi “{shown(text)}”, không có trong danh mục {choice}.",
+                      f"{asked}Chọn một giá trị trong danh sách thả xuống của ô {place.cell}.")]  # fmt: skip
+
+
+def _author(text: str, field: Field, place: Place, vocabulary: Vocabulary) -> tuple[str, list[Finding]]:
+    """An author's code with the share of the work, kept as `CN001 60%`."""
+    found = _AUTHOR.fullmatch(text)
+    if found is None or not found["share"]:
+        return _one(text, field, place, vocabulary)
+    code, troubles = _one(found["code"].strip(), field, place, vocabulary)
+    return f"{code} {found['share'].replace('.', ',')}%", troubles
+
+
+def _shares(lines: list[str], field: Field, place: Place) -> list[Finding]:
+    codes = [line.partition(" ")[0] if line.endswith("%") else line for line in lines]
+    if twice := sorted({c for c in codes if codes.count(c) > 1}):
+        return [error("so_lieu.tac_gia_hai_lan", place, f"«{field.column.heading}» ghi {', '.join(twice)} hai lần.", f"Mỗi tác giả ghi một lần ở ô {place.cell}.")]
+    total = sum((Decimal(line.rpartition(" ")[2].rstrip("%").replace(",", ".")) for line in lines if line.endswith("%")), Decimal())
+    if total > 100:
+        return [error("so_lieu.ty_le_qua_100", place, f"«{field.column.heading}»: tổng tỷ lệ đóng góp là {f'{total:f}'.replace('.', ',')}%, vượt 100%.",
+                      f"Sửa tỷ lệ ở ô {place.cell} để tổng không quá 100%.")]  # fmt: skip
+    return []
+
+
+def repeated_codes(drafts: Drafts) -> list[Finding]:
+    """Codes used twice on a sheet, or both by a person and by a unit."""
+    found: list[Finding] = []
+    for name in ("units", "people", "initiatives"):
+        first: dict[str, Draft] = {}
+        for made in drafts[name]:
+            if "code" not in made.values:
+                continue
+            code = str(made.values["code"])
+            before = first.setdefault(code.casefold(), made)
+            if before is not made:
+                found.append(_twice(code, made, before))
+        if name == "people":
+            units = {str(d.values.get("code", "")).casefold(): d for d in drafts["units"]}
+            found += [_twice(str(d.values["code"]), d, units[code]) for code, d in first.items() if code in units]
+    return found
+
+
+def _twice(code: str, made: Draft, before: Draft) -> Finding:
+    at = before.place("code")
+    there = f"{at.sheet}!{at.cell}" if at.file == made.where.file else str(at)
+    return error("lien_ket.trung_ma", made.place("code"), f"Mã “{shown(code)}” đã dùng ở {there}.", "Đặt cho mỗi đối tượng một mã riêng.")
+
+
+def _hold_back(kept: dict[str, list[Record]]) -> list[Finding]:
+    """Take out rows that lead to a row in error, so that every code left names a row; say how many."""
+    found = []
+    for name in ("people", "initiatives", "nominations", "past_awards", "evidence"):
+        lead, targets = _LEADS_TO[name]
+        codes = {getattr(r, "code", "") for target in targets for r in kept[target]}
+        initiatives = {getattr(r, "code", "") for r in kept["initiatives"]}
+        held = [r for r in kept[name] if not _leads(getattr(r, lead), codes) or not initiatives.issuperset(getattr(r, "initiatives", ()))]
+        if held:
+            gone = {id(r) for r in held}
+            kept[name] = [r for r in kept[name] if id(r) not in gone]
+            found.append(_held(held))
+    return found
+
+
+def _leads(value: str | Iterable[str], codes: set[str]) -> bool:
+    lines = [value] if isinstance(value, str) else value
+    return all((line.rpartition(" ")[0] if line.endswith("%") else line) in codes for line in lines)
+
+
+def _held(rows: Sequence[Record]) -> Finding:
+    where = rows[0].where
+    listed = ", ".join(str(r.where.row) for r in rows[:10]) + (", …" if len(rows) > 10 else "")
+    return notice("dong.cho_dong_khac", Place(where.file, where.sheet, f"A{where.row}"),
+                  f"{len(rows)} dòng chưa được xét vì dẫn tới dòng đang có lỗi: dòng {listed}.", "Sửa các lỗi kia trước.")  # fmt: skip
