@@ -40,7 +40,7 @@ def tables() -> dict[str, str]:
         "văn bản": papers(),
         "sheet": sheets(),
         "mục": sections(),
-        "cột": workbook.sheet_tables(),
+        "cột": columns(),
         "mẫu": templates(),
     }
 
@@ -115,6 +115,11 @@ def sheets() -> str:
 
 def _needed(record: type[Record]) -> str:
     return "; ".join(field.column.heading for field in fields(record) if field.required)
+
+
+def columns() -> str:
+    """Every column of every sheet, under headings that fit into a guide's own."""
+    return re.sub("^## ", "### ", workbook.sheet_tables(), flags=re.MULTILINE)
 
 
 def sections() -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pipeline.documents.draft import Draft, Signer
+from pipeline.documents.draft import Draft
 from pipeline.documents.kinds import Facts
 from pipeline.documents.past_awards import (
     HeldAward,
@@ -56,7 +56,7 @@ class AwardLine(Facts):
     decision: str
 
 
-class Record(Facts):
+class TrackRecord(Facts):
     """Quá trình: results year by year, initiatives, awards held in the period the report covers."""
 
     shown: bool
@@ -112,13 +112,13 @@ def paragraphs(draft: Draft, text: str, what: str, record: Person | Unit, field:
 
 
 # --- the record -------------------------------------------------------------------------------------------
-def record(draft: Draft, outcome: Outcome) -> Record:
+def record(draft: Draft, outcome: Outcome) -> TrackRecord:
     """Results, initiatives and awards of the period."""
     awards = held(draft, outcome)
     years = period(draft, outcome)
     span = f"năm {years[-1]}" if len(years) == 1 else f"từ năm {years[0]} đến năm {years[-1]}"
     issued = [a for a in awards if a.decision]
-    return Record(
+    return TrackRecord(
         shown=merit(outcome) not in _SPECIAL,
         span=span,
         years=_years(draft, outcome, awards),
@@ -202,13 +202,8 @@ def submitter(draft: Draft, outcome: Outcome) -> Confirmation:
     note, title = "(Ký tên, đóng dấu)", "XÁC NHẬN CỦA CẤP TRÌNH KHEN"
     if decider in STATE:
         return Confirmation(lines=[title], note=note, name="")
-    signer = head_of_office(draft)
+    signer = draft.signer()
     return Confirmation(lines=[title, *signer.lines], note=note, name=signer.name)
-
-
-def head_of_office(draft: Draft) -> Signer:
-    """The head of the office, or whoever the register says signs for them."""
-    return draft.signer()
 
 
 # --- layout -----------------------------------------------------------------------------------------------

@@ -11,9 +11,10 @@ from datetime import date
 
 from pipeline import law
 from pipeline.documents.kinds import Document, DocumentType, Facts
+from pipeline.documents.nominees import post
 from pipeline.eligibility import Assessment
 from pipeline.findings import Finding, Place, review
-from pipeline.records import IssuedPaper, Office, Record, Review, Where
+from pipeline.records import IssuedPaper, Office, Record, Review, Unit, Where
 from pipeline.words import end_items, long_date, place_date, slug, upper, upper_first, year_tokens
 
 AWARD_LAW = "thi_dua_khen_thuong"
@@ -210,15 +211,17 @@ class Draft:
         return own or law.deciders()[decider]
 
     @property
+    def standing_unit(self) -> Unit | None:
+        """The unit that keeps the office's awards work, where sheet «Đơn vị» has it."""
+        return next((u for u in self.review.units if u.name in self.office.drafting_unit_name), None)
+
+    @property
     def standing_head(self) -> str:
         """Head of the unit that keeps the office's awards work: `Chánh Văn phòng Sở`."""
-        unit = next((u for u in self.review.units if u.name in self.office.drafting_unit_name), None)
+        unit = self.standing_unit
         if unit is None:
             return f"Thủ trưởng {self.office.drafting_unit_name}"
-        rest = self.office.drafting_unit_name.removeprefix(unit.name)
-        return (
-            unit.head_position if unit.name in unit.head_position else f"{unit.head_position} {unit.name}"
-        ) + rest
+        return post(unit.head_position, self.office.drafting_unit_name)
 
     # --- prose ------------------------------------------------------------------------------------
     def prose(self, section: str, *, required: bool = True) -> list[str]:

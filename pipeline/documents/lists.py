@@ -60,7 +60,7 @@ def _row(draft: Draft, outcome: Outcome, order: int) -> ListedNominee:
     return ListedNominee(
         order=order, name=outcome.name, position=subject.position if isinstance(subject, Person) else "",
         achievement=outcome.nomination.achievement, money=money(amount(draft, outcome)) if outcome.paid else "-",
-        note=outcome.unpaid_because)  # fmt: skip
+        note=f"Hưởng mức {outcome.paid_as}" if outcome.paid_as else "")  # fmt: skip
 
 
 def lay_out(page: Page, *, achievement: bool = False) -> None:

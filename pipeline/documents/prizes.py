@@ -29,7 +29,7 @@ def amount(draft: Draft, outcome: Outcome) -> int:
 
 
 def terms(draft: Draft, outcomes: Iterable[Outcome]) -> PrizeTerms:
-    """Rates by award and holder in the order met, and the total of everything paid."""
+    """Rates by award and holder in the order given, and the total of everything paid."""
     rates: dict[tuple[str, str], str] = {}
     articles: dict[str, None] = {}
     total = 0
@@ -57,7 +57,9 @@ def _label(outcome: Outcome) -> str:
 
 def _rate(prize: Prize, outcome: Outcome) -> str:
     who = "người" if outcome.is_person else "tập thể"
-    return f"{decimal(prize.multiple)} lần mức lương cơ sở, bằng {money(prize.amount)} đồng/{who}"
+    multiple = decimal(prize.multiple)
+    multiple = multiple if "," in multiple else f"{multiple},0"  # the decrees write 1,0
+    return f"{multiple} lần mức lương cơ sở, bằng {money(prize.amount)} đồng/{who}"
 
 
 def lay_out_prizes(page: Page) -> None:
@@ -66,6 +68,6 @@ def lay_out_prizes(page: Page) -> None:
         2, "Tiền thưởng kèm theo danh hiệu, hình thức khen thưởng thực hiện theo {{ prizes.articles }}:"
     )
     with page.loop("rate in prizes.rates"):
-        page.point("- {{ rate }}")
+        page.paragraph("- {{ rate }}", align="left")
     page.paragraph("Tổng số tiền thưởng là {{ prizes.total }} đồng (Bằng chữ: {{ prizes.total_in_words }}), "
                    "chi từ {{ prizes.fund }}.")  # fmt: skip

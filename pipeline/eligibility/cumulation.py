@@ -47,4 +47,4 @@ def _paid(outcome: Outcome, highest: Outcome, regime: Regime) -> Outcome:
     if outcome.award.code == highest.award.code:
         return outcome
     because = f"Đã nhận tiền thưởng {highest.award.name} cùng thời gian ({regime.cite(_RULE)})"
-    return replace(outcome, paid=False, unpaid_because=because)
+    return replace(outcome, paid=False, unpaid_because=because, paid_as=highest.award.name)

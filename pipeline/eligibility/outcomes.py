@@ -73,7 +73,8 @@ class Tally:
 class Outcome:
     """Kết quả xét: one nomination, judged.
 
-    `paid` is False where a higher title of the same period takes the money (`unpaid_because` cites why).
+    `paid` is False where a higher title of the same period takes the money: `paid_as` names that title,
+    `unpaid_because` cites why.
     """
 
     nomination: Nomination
@@ -83,6 +84,7 @@ class Outcome:
     tally: Tally | None = None
     paid: bool = True
     unpaid_because: str = ""
+    paid_as: str = ""
 
     @property
     def answer(self) -> Answer:

@@ -13,7 +13,7 @@ from pipeline.frame.heading import head_table
 from pipeline.frame.measures import SIGNING_BAND, Align
 from pipeline.frame.package import new_document, package_bytes
 from pipeline.frame.rules import fitted_rules
-from pipeline.frame.signing import Signatory, each, recipients_block, side_by_side, signatory_block
+from pipeline.frame.signing import Signatory, beside_recipients, each, recipients_block, side_by_side
 from pipeline.frame.styles import SETTINGS
 from pipeline.frame.tables import Column, Group, bordered
 
@@ -139,9 +139,9 @@ class Page:
         keep_next: bool = False,
     ) -> None:
         """Lời văn; `lead` is a bold opening such as "Thời gian:"."""
-        runs = [run(text, italic=italic or None, bold=bold or None)]
+        runs = [run(text, italic=italic or None, bold=bold or None)] if text or not lead else []
         if lead:
-            runs = [run(lead + " ", bold=True), *runs]
+            runs = [run(f"{lead} " if text else lead, bold=True), *runs]
         self._add(paragraph("loi_van", *runs, align=None if align == "justify" else align,
                             indent=None if indent and align != "center" else {"firstLine": 0},
                             keep_next=keep_next))  # fmt: skip
@@ -194,20 +194,19 @@ class Page:
         Each recipient already has its dash and end mark. `recipients=None` leaves the left side empty.
         """
         left = [line("danh_sach_noi_nhan", "")] if recipients is None else recipients_block(recipients, text)
-        right = signatory_block(Signatory(lines, name, note))
-        self._close_with([left, right], [0.47, 0.53])
+        width = twips(self.text_width)
+        widths = [round(width * 0.47), width - round(width * 0.47)]
+        self._close_with(beside_recipients(widths, left, Signatory(lines, name, note)))
 
     def signatures(self, left: Signatory, right: Signatory, centre: Signatory | None = None) -> None:
         """Two or three signatories side by side: minutes (thư ký, chủ tọa), reports, payment lists."""
-        blocks = [signatory_block(who) for who in (left, centre, right) if who is not None]
-        self._close_with(blocks, [1 / len(blocks)] * len(blocks))
+        people = [who for who in (left, centre, right) if who is not None]
+        self._close_with(side_by_side([twips(self.text_width) // len(people)] * len(people), people))
 
-    def _close_with(self, blocks: Sequence[Sequence[Element]], shares: Sequence[float]) -> None:
+    def _close_with(self, block: Element) -> None:
         self._keep_last_with_next()
         self.space(8, keep_next=True)
-        width = twips(self.text_width)
-        widths = [round(width * share) for share in shares]
-        self._add(side_by_side(widths, blocks))
+        self._add(block)
         self.space(1)  # a body may not end in a table
 
     def _keep_last_with_next(self) -> None:

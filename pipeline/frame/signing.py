@@ -34,16 +34,26 @@ def recipients_block(recipients: str | Sequence[str], text: str) -> list[Element
     return [line("noi_nhan", "Nơi nhận:"), *each(recipients, "danh_sach_noi_nhan", text)]
 
 
-def signatory_block(who: Signatory) -> list[Element]:
-    """Position lines, note, room for the signature, name."""
+def position_lines(who: Signatory) -> list[Element]:
+    """Position lines and note."""
     text = f"{{{{ {who.lines.partition(' in ')[0].strip()} }}}}" if isinstance(who.lines, str) else ""
-    block = each(who.lines, "chuc_vu_nguoi_ky", text)
-    if who.note:
-        block.append(line("ghi_chu_ky", who.note))
-    return [*block, line("ho_ten_nguoi_ky", who.name)]
+    return [*each(who.lines, "chuc_vu_nguoi_ky", text), *([line("ghi_chu_ky", who.note)] if who.note else [])]
 
 
-def side_by_side(widths: Sequence[int], blocks: Sequence[Sequence[Element]]) -> Element:
-    """Blocks in one borderless row that stays on one page."""
+def name_line(who: Signatory) -> Element:
+    """The name, below room for the signature."""
+    return line("ho_ten_nguoi_ky", who.name)
+
+
+def beside_recipients(widths: Sequence[int], recipients: Sequence[Element], who: Signatory) -> Element:
+    """Nơi nhận and one signature in a borderless row that stays on one page."""
+    blocks = (recipients, [*position_lines(who), name_line(who)])
     cells = [cell(width, block) for width, block in zip(widths, blocks, strict=True)]
     return table(widths, [row(cells)], borders=False)
+
+
+def side_by_side(widths: Sequence[int], people: Sequence[Signatory]) -> Element:
+    """Signatures in a borderless table that stays on one page, the names on one line."""
+    above = [cell(width, position_lines(who)) for width, who in zip(widths, people, strict=True)]
+    below = [cell(width, [name_line(who)]) for width, who in zip(widths, people, strict=True)]
+    return table(widths, [row(above), row(below)], borders=False)

@@ -57,6 +57,12 @@ class Subject(StrEnum):
         return self.value.startswith("nganh_")
 
 
+_UNREAD = {
+    Confidence.SECONDARY: "mới đọc qua nguồn thứ cấp, cần đối chiếu với văn bản gốc.",
+    Confidence.MEMORY: "chưa có nguồn đối chiếu, cần đối chiếu với văn bản gốc.",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Nguồn: the provision a value rests on, and how far it is trusted."""
@@ -134,6 +140,11 @@ class Instrument(BaseModel):
         return citations.rank(self.kind)
 
     @property
+    def sectoral(self) -> bool:
+        """Whether the instrument concerns one ministry's sector only."""
+        return all(subject.sectoral for subject in self.subjects)
+
+    @property
     def last_day(self) -> date | None:
         """The last day in force, None while no end is known."""
         return self.expires - timedelta(days=1) if self.expires else None
@@ -141,6 +152,15 @@ class Instrument(BaseModel):
     def in_force_on(self, day: date) -> bool:
         """Whether the instrument applies on a day."""
         return self.in_force <= day and (self.expires is None or day < self.expires)
+
+    def doubts_on(self, day: date) -> tuple[str, ...]:
+        """Why a person should look at the instrument before relying on it that day; none once `checked`."""
+        reasons = [_UNREAD[self.confidence]] if self.confidence in _UNREAD and self.checked is None else []
+        for doubt in self.doubts:
+            seen = self.checked is not None and (doubt.starts is None or doubt.starts <= self.checked)
+            if doubt.open_on(day) and not seen:
+                reasons.append(doubt.text)
+        return tuple(reasons)
 
     def cite(self) -> str:
         """The full wording of a căn cứ (Nghị định 30/2020/NĐ-CP, Phụ lục I)."""

@@ -14,15 +14,11 @@ from typing import Any
 from pipeline.law import citations
 from pipeline.law.awards import AwardRules, Prize, award_rules
 from pipeline.law.catalogue import awards_ever, find_award
-from pipeline.law.instruments import Confidence, Instrument, Source, Subject, instruments
+from pipeline.law.instruments import Instrument, Source, Subject, instruments
 from pipeline.law.provisions import Provision, provisions
 from pipeline.words import short_date
 
 _ROUNDING = {"ceiling": ROUND_CEILING, "nearest": ROUND_HALF_UP}
-_UNREAD = {
-    Confidence.SECONDARY: "mới đọc qua nguồn thứ cấp, cần đối chiếu với văn bản gốc.",
-    Confidence.MEMORY: "chưa có nguồn đối chiếu, cần đối chiếu với văn bản gốc.",
-}
 
 
 class _Span:
@@ -134,8 +130,8 @@ class Regime:
         """
         wanted = set(subjects or (s for s in Subject if not s.sectoral))
         used = {p.source.instrument for p in provisions()}
-        found = [(i, reason) for i in self.instruments if i.cited_in_bases or i.code in used
-                 for reason in _reasons(i, self.day)]  # fmt: skip
+        found = [(i, reason) for i in self.instruments if i.cited_in_bases or i.sectoral or i.code in used
+                 for reason in i.doubts_on(self.day)]  # fmt: skip
         found += [(i, _gap(i)) for i in self._unreplaced()]
         return tuple((i, reason) for i, reason in found if wanted & set(i.subjects))
 
@@ -156,20 +152,6 @@ def rounded(amount: Decimal, mode: str, step: int) -> int:
     if mode == "none":
         return int(amount.to_integral_value(ROUND_HALF_UP))
     return int((amount / step).to_integral_value(_ROUNDING[mode])) * step
-
-
-def _reasons(instrument: Instrument, day: date) -> list[str]:
-    reasons = []
-    if instrument.checked is None and instrument.confidence is not Confidence.PRIMARY:
-        reasons.append(_UNREAD[instrument.confidence])
-    for doubt in instrument.doubts:
-        if doubt.open_on(day) and not _checked_since(instrument, doubt.starts):
-            reasons.append(doubt.text)
-    return reasons
-
-
-def _checked_since(instrument: Instrument, day: date | None) -> bool:
-    return instrument.checked is not None and (day is None or day <= instrument.checked)
 
 
 def _gap(instrument: Instrument) -> str:

@@ -20,7 +20,10 @@ _P, _TR, _TC, _T = f"{_W}p", f"{_W}tr", f"{_W}tc", f"{_W}t"
 _DOC_PR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _FIRST_DRAWING_ID = 1001  # docxtpl renumbers drawings from here
 
-WHOLE_TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+# A tag stops at the next opening, so that a text of unclosed tags is read in linear time.
+WHOLE_TAG = re.compile(
+    r"\{\{(?:(?!\{\{|\}\}).)*\}\}|\{%(?:(?!\{%|%\}).)*%\}|\{#(?:(?!\{#|#\}).)*#\}", re.DOTALL
+)
 _LOOSE = re.compile(r"\{[{%#]|[}%#]\}|\{\s+[{%]|[}%]\s+\}|[｛｝]")
 _LEVEL = re.compile(r"\{[{%#](p|tr|tc)\s")
 _MARKED = re.compile(r"(</w:(?:p|tr|tc|tblPr|tblGrid|trPr|tcPr)>|<w:body>)(?=\{[{%#])")

@@ -26,7 +26,9 @@ def filled_rows(package: Package, sheet: SheetPart) -> int:
 def _filled(cell: etree._Element, blank: set[str]) -> bool:
     if not len(cell):
         return False
-    value = "".join(t for part in cell if etree.QName(part).localname != "extLst" for t in part.itertext("{*}v", "{*}f", "{*}t"))
-    if cell.get("t") == "s":
-        return bool(value.strip()) and value.strip() not in blank
-    return bool(value.strip())
+    parts = {etree.QName(part).localname: "".join(part.itertext("{*}v", "{*}f", "{*}t")).strip() for part in cell}
+    value = parts.get("v") or parts.get("is")
+    if not value:
+        # A formula that never gave a value is something to see; one that gave an empty text is not.
+        return "f" in parts and not (cell.get("t") == "str" and "v" in parts)
+    return cell.get("t") != "s" or value not in blank

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 
 from pipeline import words
 from pipeline.findings import Finding, Place, error, review
-from pipeline.records import AWARD_COUNCIL, DECLINED, Record, Review
+from pipeline.records import AWARD_COUNCIL, COUNCILS, DECLINED, Record, Review
 from pipeline.workbook.texts import shown
 
 _ABSOLUTE = re.compile(r"([a-zA-Z]:|[\\/])")
 _YOUNGEST, _OLDEST = 15, 90  # years of age between which a member of an office is not surprising
 
 
-def check(found_in: Review) -> list[Finding]:
-    """Every finding that rests on more than one cell."""
-    parts = (_same_unit, _people, _nominations, _awards, _councils, _sessions, _tasks, _papers, _evidence)
-    return [finding for part in parts for finding in part(found_in)]
+def check(found_in: Review, incomplete: Collection[str]) -> list[Finding]:
+    """Every finding that rests on more than one cell.
+
+    `incomplete` names the lists some rows of which are in error: what they lack is not counted against others.
+    """
+    parts = (_same_unit, _people, _awards, _councils, _tasks, _papers, _evidence)
+    found = [finding for part in parts for finding in part(found_in)]
+    known = "council_members" not in incomplete
+    members = {name: len(found_in.council(name)) if known else 0 for name in COUNCILS}
+    return [*found, *_nominations(found_in, members[AWARD_COUNCIL]), *_sessions(found_in, members)]
 
 
 def place(record: Record, field: str) -> Place:
@@ -64,8 +70,7 @@ def _people(r: Review) -> Iterator[Finding]:
                          "Xem lại ngày vào ngành.")  # fmt: skip
 
 
-def _nominations(r: Review) -> Iterator[Finding]:
-    council = len(r.council(AWARD_COUNCIL))
+def _nominations(r: Review, council: int) -> Iterator[Finding]:
     session = r.session(AWARD_COUNCIL)
     valid = None
     if session and session.ballots_returned is not None:
@@ -115,13 +120,12 @@ def _councils(r: Review) -> Iterator[Finding]:
                         "Sửa vai trò của một trong hai người.")  # fmt: skip
 
 
-def _sessions(r: Review) -> Iterator[Finding]:
+def _sessions(r: Review, members: Mapping[str, int]) -> Iterator[Finding]:
     for s in r.sessions:
-        members = len(r.council(s.council))
         if s.ends <= s.starts:
             yield error("lien_ket.gio_nguoc", place(s, "ends"), f"Phiên họp kết thúc lúc {s.ends:%H:%M}, không sau lúc bắt đầu {s.starts:%H:%M}.",
                         "Sửa giờ bắt đầu hoặc giờ kết thúc.")  # fmt: skip
-        counts = ((s.ballots_issued, members or None, "ballots_issued", "số thành viên Hội đồng"),
+        counts = ((s.ballots_issued, members[s.council] or None, "ballots_issued", "số thành viên Hội đồng"),
                   (s.ballots_returned, s.ballots_issued, "ballots_returned", "số phiếu phát ra"),
                   (s.ballots_invalid, s.ballots_returned, "ballots_invalid", "số phiếu thu về"))  # fmt: skip
         for count, most, field, what in counts:

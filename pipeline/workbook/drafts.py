@@ -113,6 +113,9 @@ def _by_wording(allowed: tuple[str, ...]) -> dict[str, str]:
 def _person(value: str, heading: str, place: Place) -> tuple[str | None, list[Finding], list[Change]]:
     """A person's name without a form of address; degrees and odd names are for a person to look at."""
     title, name = words.split_title(value)
+    if "?" in value:
+        return None, [error("so_lieu.chu_nghi_ngo", place, f"«{heading}» có dấu hỏi trong họ tên (“{shown(value)}”), có thể đã mất dấu tiếng Việt.",
+                            f"Gõ lại ô {place.cell} bằng tiếng Việt Unicode.")], []  # fmt: skip
     if not any(c.isalpha() for c in value):
         return None, [error("so_lieu.khong_phai_ten", place, f"«{heading}» ghi “{shown(value)}”, không phải họ tên.",
                             f"Ghi họ và tên vào ô {place.cell}.")], []  # fmt: skip

@@ -209,7 +209,7 @@ class _SheetReader:
         elif kind is CellKind.TEXT:
             text = unescape(text)
         # An empty string is a formula's honest answer; no value at all means it was never computed.
-        if self._has_formula and not self._has_value and not text:
+        if self._has_formula and not text and not (self._type == "str" and self._has_value):
             kind, text = CellKind.FORMULA, "=" + "".join(self._formula)
         if kind is not CellKind.TEXT:
             text = text.strip()

@@ -36,6 +36,7 @@ class _Gathered:
     offices: list[tuple[Place, Office | None]] = field(default_factory=list)
     drafts: dict[str, list[Draft]] = field(default_factory=lambda: {name: [] for name in LIST_SHEETS})
     met: set[str] = field(default_factory=set)
+    unread: set[str] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)
 
 
@@ -63,13 +64,14 @@ def _read(path: Path, papers: Mapping[str, str]) -> tuple[Review | None, list[Fi
     found = gathered.findings
     office, troubles = _one_office(gathered, Place(path.name))
     found += [*troubles, *_missing_lists(gathered, Place(path.name))]
-    rows, troubles = records(gathered.drafts, Vocabulary(papers, known_codes(gathered.drafts)))
+    rows, troubles = records(gathered.drafts, Vocabulary(papers, known_codes(gathered.drafts, frozenset(gathered.unread))))
     found += troubles
     if office is None:
         return None, ordered(found)
     name = words.slug(unicodedata.normalize("NFC", path.resolve().name if folder else path.stem)) or "dot-xet"
     made = Review(name=name, office=office, **rows)  # type: ignore[arg-type]
-    return made, ordered([*found, *cross_checks.check(made), *lookalikes.check(made.people)])
+    incomplete = {name for name in LIST_SHEETS if len(rows[name]) < len(gathered.drafts[name])} | gathered.unread
+    return made, ordered([*found, *cross_checks.check(made, incomplete), *lookalikes.check(made.people)])
 
 
 def workbooks(folder: Path) -> list[Path]:
@@ -84,11 +86,13 @@ def _read_file(file: Path, gathered: _Gathered) -> None:
     problem = problem or preflight(place.file, data)
     if problem:
         gathered.findings.append(problem)
+        gathered.unread |= LIST_SHEETS.keys()
         return
     try:
         package = open_package(data)
     except Damaged as damage:
         gathered.findings.append(_damaged(place, damage))
+        gathered.unread |= LIST_SHEETS.keys()
         return
     taken: dict[str, str] = {}
     for part in package.sheets:
@@ -100,26 +104,29 @@ def _read_file(file: Path, gathered: _Gathered) -> None:
         taken[key] = part.name
         try:
             _read_sheet(package, part, key, at, gathered)
+            continue
         except Damaged as damage:
             gathered.findings.append(_damaged(at, damage))
         except TooFar as far:
             gathered.findings.append(error("so_lieu.o_qua_xa", Place(at.file, at.sheet, str(far)), f"Ô {far} có nội dung ở quá xa bảng dữ liệu.",
                                            "Chọn các dòng, cột trống sau bảng, xóa hẳn (Delete) rồi lưu lại."))  # fmt: skip
+        gathered.unread.add(_FIELDS.get(key, ""))
 
 
 def _read_sheet(package: Package, part: SheetPart, key: str, at: Place, gathered: _Gathered) -> None:
     if key in _OURS:
         return
+    gathered.met.add(key)
     grid = read_grid(package, part)
     if key == _OFFICE:
-        gathered.met.add(key)
         office, found = read_office(package, part, grid, at)
         gathered.offices.append((at, office))
     elif key in _FIELDS:
-        gathered.met.add(key)
         name = _FIELDS[key]
         lists = read_list(package, part, grid, LIST_SHEETS[name], at, needed=name in NEEDED_SHEETS)
         gathered.drafts[name] += lists.drafts
+        if not lists.keyed:
+            gathered.unread.add(name)
         found = list(lists.findings)
     else:
         gathered.findings += _strange_sheet(part, len(grid.rows), at)
@@ -145,6 +152,8 @@ def _damaged(at: Place, damage: Damaged) -> Finding:
 def _one_office(gathered: _Gathered, place: Place) -> tuple[Office | None, list[Finding]]:
     if len(gathered.offices) == 1:
         return gathered.offices[0][1], []
+    if not gathered.offices and _OFFICE in gathered.met:
+        return None, []  # it could not be read, and that is told
     if gathered.offices:
         names = ", ".join(at.file for at, _ in gathered.offices)
         return None, [error("thu_muc.nhieu_co_quan", gathered.offices[1][0], f"Sheet «{Office.sheet}» có trong nhiều tệp: {names}.", "Chỉ để sheet này trong một tệp.")]
@@ -162,6 +171,7 @@ def _missing_lists(gathered: _Gathered, place: Place) -> Sequence[Finding]:
         if key in gathered.met:
             continue
         if name in NEEDED_SHEETS:
+            gathered.unread.add(name)
             found.append(error("sheet.thieu", Place(place.file, sheet), f"Thiếu sheet «{sheet}».", "Chép sheet này từ sổ mẫu (lệnh thidua init) rồi ghi dữ liệu."))
         else:
             found.append(notice("sheet.vang", Place(place.file, sheet), f"Không có sheet «{sheet}»: coi như danh sách trống."))

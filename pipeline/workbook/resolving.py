@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from pipeline.findings import Finding, Place, error, notice
-from pipeline.records import LIST_SHEETS, Choice, Field, Initiative, Person, Record, Unit, fields
+from pipeline.records import LIST_SHEETS, Choice, Field, Initiative, Person, Record, Unit, Where, fields
 from pipeline.workbook.drafts import Draft
 from pipeline.workbook.texts import shown
 from pipeline.workbook.vocabulary import CODES, Known, Vocabulary
@@ -18,6 +18,7 @@ from pipeline.workbook.vocabulary import CODES, Known, Vocabulary
 Drafts = Mapping[str, Sequence[Draft]]
 """Field of Review → drafts of its sheet."""
 
+_UNREAD = "\0"  # stands for a code that may be in a list that could not be read
 _AUTHOR = re.compile(r"(?P<code>.+?)(?:\s*[:(,–-]?\s*(?P<share>\d{1,3}(?:[.,]\d{1,2})?)\s*%\s*\)?)?")
 _NEXT_CODE = re.compile(r",(?!\d)")
 _DECLARED_ON = {Choice.UNIT: Unit.sheet, Choice.PERSON: Person.sheet, Choice.INITIATIVE: Initiative.sheet,
@@ -27,13 +28,13 @@ _LEADS_TO = {"people": ("unit", ("units",)), "initiatives": ("authors", ("people
              "evidence": ("subject", ("people", "units")), "nominations": ("subject", ("people", "units"))}  # fmt: skip
 
 
-def known_codes(drafts: Drafts) -> Known:
+def known_codes(drafts: Drafts, unread: frozenset[str]) -> Known:
     """Every code the workbook declares; rows in error count, so that one error is not told twice."""
 
     def codes(name: str, label: str) -> dict[str, str]:
         return {str(d.values["code"]): str(d.values.get(label, "")) for d in reversed(drafts[name]) if "code" in d.values}
 
-    return Known(codes("units", "name"), codes("people", "full_name"), codes("initiatives", "name"))
+    return Known(codes("units", "name"), codes("people", "full_name"), codes("initiatives", "name"), unread)
 
 
 def records(drafts: Drafts, vocabulary: Vocabulary) -> tuple[dict[str, tuple[Record, ...]], list[Finding]]:
@@ -41,18 +42,23 @@ def records(drafts: Drafts, vocabulary: Vocabulary) -> tuple[dict[str, tuple[Rec
     found = repeated_codes(drafts)
     repeated = {f.place for f in found}
     kept: dict[str, list[Record]] = {}
+    held: dict[str, list[Where]] = {}
     for name in LIST_SHEETS:
-        kept[name] = []
+        kept[name], held[name] = [], []
         for made in drafts[name]:
             record, troubles = _record(made, vocabulary)
             found += troubles
             if record is not None and made.place("code") not in repeated:
                 kept[name].append(record)
-    found += _hold_back(kept)
+            elif not (record or troubles or made.refused):
+                held[name].append(made.where)
+    _hold_back(kept, held)
+    found += [_waiting(sorted(rows, key=lambda w: w.row)) for rows in held.values() if rows]
     return {name: tuple(rows) for name, rows in kept.items()}, found
 
 
 def _record(made: Draft, vocabulary: Vocabulary) -> tuple[Record | None, list[Finding]]:
+    """The record of a draft; None without a finding when it leads to a list that could not be read."""
     values: dict[str, Any] = dict(made.values)
     found: list[Finding] = []
     for field in fields(made.record):
@@ -61,7 +67,7 @@ def _record(made: Draft, vocabulary: Vocabulary) -> tuple[Record | None, list[Fi
         kept, troubles = _resolve(values[field.name], field, made.place(field.name), vocabulary)
         found += troubles
         values[field.name] = kept
-    if made.refused or found:
+    if made.refused or found or any(_UNREAD in v if isinstance(v, tuple) else v == _UNREAD for v in values.values()):
         return None, found
     try:
         return made.record(**values, where=made.where), []
@@ -72,15 +78,15 @@ def _record(made: Draft, vocabulary: Vocabulary) -> tuple[Record | None, list[Fi
 def _resolve(value: Any, field: Field, place: Place, vocabulary: Vocabulary) -> tuple[Any, list[Finding]]:
     choice = field.column.choice
     if isinstance(value, str):
-        kept, troubles = _one(value, field, place, vocabulary)
-        return kept, troubles
+        return _one(value, field, place, vocabulary)
     parts = [p.strip() for text in value for p in (_NEXT_CODE.split(text) if choice in CODES else [text]) if p.strip()]
-    one = _author if choice is Choice.PERSON else _one
-    pairs = [one(part, field, place, vocabulary) for part in parts]
+    resolved = _author if choice is Choice.PERSON else _one
+    pairs = [resolved(part, field, place, vocabulary) for part in parts]
     found = [f for _, troubles in pairs for f in troubles]
-    if choice is Choice.PERSON and not found:
-        found = _shares([kept for kept, _ in pairs], field, place)
-    return tuple(kept for kept, _ in pairs), found
+    kept = tuple(one for one, _ in pairs)
+    if choice is Choice.PERSON and not found and _UNREAD not in kept:
+        found = _shares(kept, field, place)
+    return kept, found
 
 
 def _one(text: str, field: Field, place: Place, vocabulary: Vocabulary) -> tuple[str, list[Finding]]:
@@ -88,6 +94,8 @@ def _one(text: str, field: Field, place: Place, vocabulary: Vocabulary) -> tuple
     kept = vocabulary.resolve(choice, text)
     if kept is not None:
         return kept, []
+    if vocabulary.is_open(choice):
+        return _UNREAD, []
     close = vocabulary.suggestions(choice, text)
     asked = f"Có phải {' hoặc '.join(f'«{c}»' for c in close)}? " if close else ""
     if choice in CODES:
@@ -104,10 +112,10 @@ def _author(text: str, field: Field, place: Place, vocabulary: Vocabulary) -> tu
     if found is None or not found["share"]:
         return _one(text, field, place, vocabulary)
     code, troubles = _one(found["code"].strip(), field, place, vocabulary)
-    return f"{code} {found['share'].replace('.', ',')}%", troubles
+    return _UNREAD if code == _UNREAD else f"{code} {found['share'].replace('.', ',')}%", troubles
 
 
-def _shares(lines: list[str], field: Field, place: Place) -> list[Finding]:
+def _shares(lines: Sequence[str], field: Field, place: Place) -> list[Finding]:
     codes = [line.partition(" ")[0] if line.endswith("%") else line for line in lines]
     if twice := sorted({c for c in codes if codes.count(c) > 1}):
         return [error("so_lieu.tac_gia_hai_lan", place, f"«{field.column.heading}» ghi {', '.join(twice)} hai lần.", f"Mỗi tác giả ghi một lần ở ô {place.cell}.")]
@@ -142,19 +150,15 @@ def _twice(code: str, made: Draft, before: Draft) -> Finding:
     return error("lien_ket.trung_ma", made.place("code"), f"Mã “{shown(code)}” đã dùng ở {there}.", "Đặt cho mỗi đối tượng một mã riêng.")
 
 
-def _hold_back(kept: dict[str, list[Record]]) -> list[Finding]:
-    """Take out rows that lead to a row in error, so that every code left names a row; say how many."""
-    found = []
+def _hold_back(kept: dict[str, list[Record]], held: dict[str, list[Where]]) -> None:
+    """Take out rows that lead to a row in error, so that every code left names a row."""
     for name in ("people", "initiatives", "nominations", "past_awards", "evidence"):
         lead, targets = _LEADS_TO[name]
         codes = {getattr(r, "code", "") for target in targets for r in kept[target]}
         initiatives = {getattr(r, "code", "") for r in kept["initiatives"]}
-        held = [r for r in kept[name] if not _leads(getattr(r, lead), codes) or not initiatives.issuperset(getattr(r, "initiatives", ()))]
-        if held:
-            gone = {id(r) for r in held}
-            kept[name] = [r for r in kept[name] if id(r) not in gone]
-            found.append(_held(held))
-    return found
+        stand = [_leads(getattr(r, lead), codes) and initiatives.issuperset(getattr(r, "initiatives", ())) for r in kept[name]]
+        held[name] += [r.where for r, stands in zip(kept[name], stand, strict=True) if not stands]
+        kept[name] = [r for r, stands in zip(kept[name], stand, strict=True) if stands]
 
 
 def _leads(value: str | Iterable[str], codes: set[str]) -> bool:
@@ -162,8 +166,7 @@ def _leads(value: str | Iterable[str], codes: set[str]) -> bool:
     return all((line.rpartition(" ")[0] if line.endswith("%") else line) in codes for line in lines)
 
 
-def _held(rows: Sequence[Record]) -> Finding:
-    where = rows[0].where
-    listed = ", ".join(str(r.where.row) for r in rows[:10]) + (", …" if len(rows) > 10 else "")
-    return notice("dong.cho_dong_khac", Place(where.file, where.sheet, f"A{where.row}"),
+def _waiting(rows: Sequence[Where]) -> Finding:
+    listed = ", ".join(str(where.row) for where in rows[:10]) + (", …" if len(rows) > 10 else "")
+    return notice("dong.cho_dong_khac", Place(rows[0].file, rows[0].sheet, f"A{rows[0].row}"),
                   f"{len(rows)} dòng chưa được xét vì dẫn tới dòng đang có lỗi: dòng {listed}.", "Sửa các lỗi kia trước.")  # fmt: skip

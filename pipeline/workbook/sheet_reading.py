@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from pipeline.findings import Finding, Place, error, notice
-from pipeline.records import Record
+from pipeline.records import Record, fields
 from pipeline.workbook.counting import filled_rows
 from pipeline.workbook.drafts import Draft, draft
 from pipeline.workbook.grid import Grid
@@ -18,17 +18,21 @@ from pipeline.workbook.values import Formats
 
 @dataclass(frozen=True)
 class Lists:
-    """What a list sheet gave: drafts in the order of its rows, and what there is to tell."""
+    """What a list sheet gave: drafts in the order of its rows, and what there is to tell.
+
+    `keyed` is false when its codes could not be read.
+    """
 
     drafts: tuple[Draft, ...] = ()
     findings: tuple[Finding, ...] = ()
+    keyed: bool = True
 
 
 def read_list(package: Package, part: SheetPart, grid: Grid, record: type[Record], place: Place, *, needed: bool) -> Lists:
     """Read a list sheet."""
     header = find_header(grid, record)
     if header is None:
-        return Lists(findings=(_no_header(grid, record, place, needed=needed),))
+        return Lists(findings=(_no_header(grid, record, place, needed=needed),), keyed=not grid.rows and not needed)
     sheet = Sheet(record, grid, header, place, Formats(package.styles, package.counts_from_1904))
     rows = [(row, part_of(row, sheet)) for row in grid.rows if row.number > header.row]
     data = {row.number: row for row, kind in rows if kind is Part.DATA}
@@ -38,13 +42,15 @@ def read_list(package: Package, part: SheetPart, grid: Grid, record: type[Record
         drafts.append(made)
         findings += found
         changes += changed
+    spoiled = spoiled_examples(rows, sheet)
     above = sum(row.number <= header.row for row in grid.rows)
     findings += [
-        *check_header(header, grid, record, place), *skipped(rows, place), *spoiled_examples(rows, sheet),
+        *check_header(header, grid, record, place), *skipped(rows, place), *spoiled,
         *merged_data(sheet, data), *hidden_rows(sheet, data), *told(changes),
         *conserved(filled_rows(package, part), above + len(drafts) + len(rows) - len(data), place),
     ]  # fmt: skip
-    return Lists(tuple(drafts), tuple(findings))
+    keyed = not spoiled and all(f.name in header.columns for f in fields(record) if f.column.key)
+    return Lists(tuple(drafts), tuple(findings), keyed)
 
 
 def conserved(counted: int, accounted: int, place: Place) -> list[Finding]:

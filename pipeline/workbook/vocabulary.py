@@ -15,16 +15,22 @@ from pipeline.words import fold, nearest
 CODES = (Choice.SUBJECT, Choice.PERSON, Choice.UNIT, Choice.INITIATIVE)
 """Lists whose values are the codes of the workbook's own rows."""
 
+_LISTS = {Choice.UNIT: ("units",), Choice.PERSON: ("people",), Choice.INITIATIVE: ("initiatives",),
+          Choice.SUBJECT: ("people", "units"), Choice.TARGET: ("people", "units")}  # fmt: skip
 _EMPTY: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
 class Known:
-    """Codes declared in a workbook, each with the name it stands for; rows in error count too."""
+    """Codes declared in a workbook, each with the name it stands for; rows in error count too.
+
+    `unread` names the lists that could not be read: a code of theirs may well exist.
+    """
 
     units: Mapping[str, str] = field(default_factory=lambda: _EMPTY)
     people: Mapping[str, str] = field(default_factory=lambda: _EMPTY)
     initiatives: Mapping[str, str] = field(default_factory=lambda: _EMPTY)
+    unread: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -51,6 +57,10 @@ class Vocabulary:
                   Choice.SCOPE: _SCOPES, Choice.TARGET: {**law.deciders(), **self._award_labels}}  # fmt: skip
         return tables.get(choice, _EMPTY).get(value, value)
 
+    def is_open(self, choice: Choice) -> bool:
+        """Whether a value not found may be one of a list that could not be read."""
+        return bool(self.known.unread.intersection(_LISTS.get(choice, ())))
+
     def suggestions(self, choice: Choice, text: str) -> list[str]:
         """The values nearest to a text; a code is offered with the name it stands for."""
         if choice not in CODES:
@@ -61,10 +71,7 @@ class Vocabulary:
         return [f"{code} ({names[code]})" if names[code] else code for code in found[:3]]
 
     def _names(self, choice: Choice) -> dict[str, str]:
-        known = self.known
-        tables = {Choice.UNIT: (known.units,), Choice.PERSON: (known.people,), Choice.INITIATIVE: (known.initiatives,),
-                  Choice.SUBJECT: (known.people, known.units)}  # fmt: skip
-        return {code: name for table in tables[choice] for code, name in table.items()}
+        return {code: name for list_ in _LISTS[choice] for code, name in getattr(self.known, list_).items()}
 
     @cached_property
     def _award_labels(self) -> dict[str, str]:
@@ -92,7 +99,7 @@ class Vocabulary:
 
     @cached_property
     def _codes(self) -> dict[Choice, dict[str, str]]:
-        codes = {choice: {code.casefold(): code for code in self._names(choice)} for choice in CODES}
+        codes = {choice: {code.casefold(): code for code in reversed(self._names(choice))} for choice in CODES}
         return codes | {Choice.TARGET: codes[Choice.SUBJECT]}
 
     def _find(self, choice: Choice, text: str) -> str | None:

@@ -1,12 +1,13 @@
 """What must hold for any history and any order of rows."""
 
+from random import Random
 from typing import get_args
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline import law
-from pipeline.eligibility import Answer, assess
+from pipeline.eligibility import Answer, Assessment, assess
 from pipeline.eligibility.assessment import in_order_of_need
 from pipeline.eligibility.verdicts import KINDS
 from pipeline.law import Requirement
@@ -68,21 +69,21 @@ def test_one_more_award_never_makes_an_eligible_person_ineligible(
 
 @settings(max_examples=40, deadline=None)
 @given(histories, years, st.randoms(use_true_random=False))
-def test_the_order_of_rows_never_matters(history: list[PastAward], year: int, shuffle: object) -> None:
+def test_the_order_of_rows_never_matters(history: list[PastAward], year: int, shuffle: Random) -> None:
     plain = records(history, year)
     lists = {}
     for name in ("nominations", "people", "past_awards", "initiatives", "council_members"):
         rows = list(getattr(plain, name))
-        shuffle.shuffle(rows)  # type: ignore[attr-defined]
+        shuffle.shuffle(rows)
         lists[name] = tuple(rows)
     mixed = plain.model_copy(update=lists)
     first, _ = assess(plain)
     second, _ = assess(Review(**{name: getattr(mixed, name) for name in Review.model_fields}))
 
-    def answers(assessment: object) -> dict[object, object]:
+    def answers(assessment: Assessment) -> dict[tuple[str, str], object]:
         return {
             (o.nomination.subject, o.award.code): (o.answer, o.paid, [(v.requirement, v.answer) for v in o.verdicts])
-            for o in assessment.outcomes  # type: ignore[attr-defined]
+            for o in assessment.outcomes
         }
 
     assert answers(first) == answers(second)

@@ -58,6 +58,23 @@ def decision(*, annex: bool = False, landscape: bool = False, number: str = "S�
     return page.bytes()
 
 
+def decision_with_annexes(*numbers: str) -> bytes:
+    """A decision with as many annexes as numbers are given."""
+    page = Page()
+    page.head(PARENT, AGENCY, "Số: 15/QĐ-STC", PLACE_DATE)
+    page.title("QUYẾT ĐỊNH", "Về việc công nhận danh hiệu thi đua năm 2025")
+    page.authority("GIÁM ĐỐC SỞ TÀI CHÍNH")
+    page.bases([LAW, "Theo đề nghị của Chánh Văn phòng Sở."])
+    page.order()
+    page.article(1, "Công nhận danh hiệu thi đua năm 2025 theo các phụ lục kèm theo Quyết định này./.")
+    page.signature(["- Như Điều 1;", "- Lưu: VT, VP."], lines=["GIÁM ĐỐC"], name="Triệu Đức Long")
+    for number in numbers:
+        page.annex("DANH SÁCH CÁ NHÂN", "(Kèm theo Quyết định số 15/QĐ-STC ngày 05 tháng 01 năm 2026 của Giám đốc "
+                   "Sở Tài chính)", number=number)  # fmt: skip
+        page.table(COLUMNS, people(3))
+    return page.bytes()
+
+
 def plan() -> bytes:
     """Kế hoạch with headings of three levels, a table of tasks and two pages or more."""
     page = Page(title="Kế hoạch công tác thi đua, khen thưởng")

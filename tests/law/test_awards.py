@@ -10,6 +10,7 @@ from pipeline import law
 from pipeline.law import requirements as asked
 from pipeline.law.instruments import Source
 from pipeline.law.provisions import provisions
+from pipeline.law.wording import wording
 
 DAYS = (date(2017, 12, 1), date(2023, 12, 31), date(2024, 2, 1), date(2025, 7, 15), date(2026, 12, 15))
 NOW = DAYS[-1]
@@ -100,8 +101,9 @@ def test_what_is_asked_depends_on_holder_and_form_of_merit():
     )
     assert not any(isinstance(condition, asked.AnyOf) for condition in household)
     options = next(c for c in unit if isinstance(c, asked.AnyOf)).options
-    assert [o.kind for o in options if o.concerns("tap_the", "chuyen_de")] == ["council_judgement"]
-    assert [o.kind for o in options if o.concerns("tap_the", "cong_trang")] == ["rating_years", "not_decidable"]
+    campaign = [option.kind for option in options if option.concerns("tap_the", "chuyen_de")]
+    routine = [option.kind for option in options if option.concerns("tap_the", "cong_trang")]
+    assert (campaign, routine) == (["council_judgement"], ["rating_years", "not_decidable"])
 
 
 def test_votes_count_all_members():
@@ -111,7 +113,8 @@ def test_votes_count_all_members():
 
 
 def test_what_the_law_leaves_to_the_province():
-    before, after = (law.on(day).award("chien_si_thi_dua_co_so") for day in (date(2025, 12, 31), date(2026, 1, 1)))
+    days = date(2025, 12, 31), date(2026, 1, 1)
+    before, after = (law.on(day).award("chien_si_thi_dua_co_so") for day in days)
     assert before.delegated == () and before.vote.national
     assert after.delegated == ("vote", "dossier", "deadline") and not after.vote.national
     assert after.vote.fraction == before.vote.fraction == Fraction(4, 5)
@@ -126,7 +129,8 @@ def test_dossiers():
         "to_trinh", "bao_cao_thanh_tich", "bien_ban_binh_xet", "chung_nhan_sang_kien", "ket_qua_bo_phieu",
     ]  # fmt: skip
     state = law.on(NOW).award("bang_khen_thu_tuong")
-    assert [part.code for part in state.dossier] == ["to_trinh", "bao_cao_thanh_tich", "bien_ban_xet_khen_thuong"]
+    codes = [part.code for part in state.dossier]
+    assert codes == ["to_trinh", "bao_cao_thanh_tich", "bien_ban_xet_khen_thuong"]
     assert state.dossier[1].source.cite() == "điểm b khoản 1 Điều 42 Nghị định số 152/2025/NĐ-CP"
     assert (state.dossier_copies, state.report_years, state.paid_by) == (1, 5, "co_quan_trinh")
     assert local.paid_by == "nguoi_quyet_dinh"
@@ -146,7 +150,5 @@ def test_lists_for_the_workbook():
 def test_vocabulary_not_yet_used_by_a_law_reads_well():
     months = asked.MonthsInService(kind="months_in_service", at_least=6)
     since = asked.TimeSince(kind="time_since", awards=("huan_chuong_lao_dong_hang_ba",), years=5)
-    from pipeline.law.wording import wording
-
     assert wording(months) == "Có từ 06 tháng công tác trở lên trong năm xét"
     assert wording(since) == "Đủ 05 năm kể từ lần gần nhất được tặng “Huân chương Lao động” hạng Ba"

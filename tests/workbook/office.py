@@ -104,6 +104,9 @@ REVIEW = Review(
 )  # fmt: skip
 
 
+_SMALL: list[bytes] = []  # the small review, written once
+
+
 def bare(review: Review) -> dict[str, Any]:
     """A review's values without the places they were read from."""
 
@@ -119,7 +122,12 @@ def bare(review: Review) -> dict[str, Any]:
 def written(folder: Path, review: Review = REVIEW, name: str = "so-tai-chinh-2026.xlsx") -> Path:
     """The review as a workbook file."""
     path = folder / name
+    if review is REVIEW and _SMALL:
+        path.write_bytes(_SMALL[0])
+        return path
     workbook.write_review(path, review, papers=PAPERS)
+    if review is REVIEW:
+        _SMALL.append(path.read_bytes())
     return path
 
 

@@ -34,8 +34,13 @@ def judge_body(report: Report, parts: Parts) -> None:
     for paragraph in flowing:
         report.judge_align("loi_van", paragraph)
         _judge_setting(report, paragraph)
+    numbers = {p.number for p in flowing}
     for upper, lower in pairwise(parts.body):
-        if isinstance(upper, Paragraph) and isinstance(lower, Paragraph) and {upper, lower} <= set(flowing):
+        if (
+            isinstance(upper, Paragraph)
+            and isinstance(lower, Paragraph)
+            and {upper.number, lower.number} <= numbers
+        ):
             _judge_gap(report, upper, lower)
     _judge_articles(report, prose)
     _judge_headings(report, prose)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -12,16 +11,13 @@ from lxml import etree
 from pipeline.checking.form.numbering import Numbering
 from pipeline.checking.form.package import Package
 from pipeline.checking.form.paper import Block, Paper, Paragraph, Row, Run, Section, Table, Unreadable
+from pipeline.checking.form.runs import aligned, fonts_of, page_field, runs_of, text_of
 from pipeline.checking.form.shapes import drawn_lines
 from pipeline.checking.form.styles import Properties, Styles, W, laid_over, on
 from pipeline.words import upper
 
-_WITHIN: Final = frozenset(f"{W}{t}" for t in ("hyperlink", "ins", "moveTo", "smartTag", "fldSimple", "sdt",
-                                              "sdtContent", "customXml", "dir", "bdo"))  # fmt: skip
 _AROUND: Final = frozenset(f"{W}{t}" for t in ("sdt", "sdtContent", "customXml", "ins", "moveTo"))
 _NO_LINE: Final = frozenset({"", "nil", "none"})
-_ALIGN: Final = {"both": "justify", "distribute": "justify", "start": "left", "end": "right", "": "left"}
-_SIGNS: Final = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 _WORD_MARGIN: Final = 108.0  # twips left and right in a cell when nothing says otherwise
 
 
@@ -193,7 +189,7 @@ class _Reader:
         shown: Properties = {}
         for level in levels:
             shown |= level
-        runs = [self._run(run, identity) for run in self._runs(element)]
+        runs = [self._run(run, identity) for run in runs_of(element)]
         if label and runs:
             first = runs[0]
             runs[0] = Run(label + first.text, first.fonts, first.size, first.bold, first.italic,
@@ -204,7 +200,7 @@ class _Reader:
             number=self._at.paragraphs,
             text="".join(run.text for run in runs),
             runs=tuple(runs),
-            align=_aligned(shown),
+            align=aligned(shown),
             first=_number(shown.get("ind.firstLine")) / 20,
             left=_number(shown.get("ind.left")) / 20,
             right=_number(shown.get("ind.right")) / 20,
@@ -216,7 +212,7 @@ class _Reader:
             borders=frozenset(n.removeprefix("border.") for n, v in shown.items()
                               if n.startswith("border.") and v not in _NO_LINE),
             drawn=tuple(drawn_lines(element)),
-            field=_page_field(element),
+            field=page_field(element),
             style=self._styles.name(identity),
             section=self._at.section,
         )  # fmt: skip
@@ -233,13 +229,6 @@ class _Reader:
             indents = {name: value for name, value in indents.items() if name not in styled}
         return self._numbering.label(list_id, depth), indents
 
-    def _runs(self, parent: etree._Element) -> Iterator[etree._Element]:
-        for child in parent:
-            if child.tag == f"{W}r":
-                yield child
-            elif child.tag in _WITHIN:
-                yield from self._runs(child)
-
     def _run(self, element: etree._Element, paragraph_style: str) -> Run:
         own = element.find(f"{W}rPr")
         character = _found(element, "rPr/rStyle", "val") or self._styles.default("character")
@@ -250,41 +239,15 @@ class _Reader:
             "character": self._styles.of(character, "rPr"),
             "direct": self._styles.flat(own),
         })  # fmt: skip
-        text = "".join(_SIGNS.get(piece.tag) or (piece.text or "") if piece.tag in (*_SIGNS, f"{W}t") else ""
-                       for piece in element)  # fmt: skip
+        text = text_of(element)
         if shown["vanish"] == "1":
             text = ""
         return Run(
-            text=upper(text) if shown["caps"] == "1" else unicodedata.normalize("NFC", text),
-            fonts=_fonts(text, shown),
+            text=upper(text) if shown["caps"] == "1" else text,
+            fonts=fonts_of(text, shown),
             size=_number(shown.get("sz", "20")) / 2,
             bold=shown["b"] == "1",
             italic=shown["i"] == "1",
             colour=shown.get("color", "auto"),
             underlined=shown.get("u", "none") != "none",
         )
-
-
-def _aligned(shown: Mapping[str, str]) -> str:
-    align = shown.get("frame") or shown.get("jc", "left")
-    return _ALIGN.get(align, align)
-
-
-def _fonts(text: str, shown: Mapping[str, str]) -> frozenset[str]:
-    slots = {"ascii" if letter < "\x80" else "hAnsi" for letter in text if not letter.isspace()}
-    return frozenset(shown.get(f"fonts.{slot}", "Times New Roman") for slot in slots)
-
-
-def _page_field(paragraph: etree._Element) -> str:
-    simple = [field.get(f"{W}instr", "") for field in paragraph.iter(f"{W}fldSimple")]
-    if any(instruction.split()[:1] == ["PAGE"] for instruction in simple):
-        return "PAGE"
-    instruction = "".join(part.text or "" for part in paragraph.iter(f"{W}instrText"))
-    if instruction.split()[:1] != ["PAGE"]:
-        return ""
-    marks = [mark.get(f"{W}fldCharType") for mark in paragraph.iter(f"{W}fldChar")]
-    whole = (
-        marks == ["begin", "separate", "end"]
-        and "".join(t.text or "" for t in paragraph.iter(f"{W}t")).strip()
-    )
-    return "PAGE" if whole else "PAGE?"

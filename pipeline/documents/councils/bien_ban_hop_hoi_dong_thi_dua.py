@@ -103,7 +103,7 @@ class AwardCouncilMinutes(DocumentType):
             "Hội đồng được thành lập theo {{ established }}. {{ summoned }}", lead="Thành phần tham dự:"
         )
         page.table(
-            [Column("STT", 11, "{{ member.order }}", "center"), Column("Họ và tên", 40, "{{ member.name }}"),
+            [Column("STT", 13, "{{ member.order }}", "center"), Column("Họ và tên", 40, "{{ member.name }}"),
              Column("Chức vụ", 46, "{{ member.position }}"), Column("Vai trò", 30, "{{ member.role }}"),
              Column("Sự có mặt", 34, "{{ member.presence }}")], "member in members", size=12)  # fmt: skip
         page.paragraph("{{ chair }}.", lead="Chủ trì (chủ tọa):")

@@ -52,7 +52,7 @@ class MeritCertificate(DocumentType):
             authority=upper(f"{office.signer_position} {office.name}"),
             name=upper_first(titled(subject)) if isinstance(subject, Person) else subject.name,
             work=work(draft.review, subject) if isinstance(subject, Person) else office.name,
-            achievement=f"Đã có thành tích: {outcome.nomination.achievement}",
+            achievement=outcome.nomination.achievement,
             decision=f"Quyết định số {draft.number()} {draft.signing_day()}",
             golden_book=f"Số sổ vàng: {count(order)}",
             place_date=draft.place_date(),

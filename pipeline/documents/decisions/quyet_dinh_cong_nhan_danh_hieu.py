@@ -62,7 +62,7 @@ class TitleDecision(DocumentType):
                     "(có danh sách kèm theo), gồm:",
             clauses=end_items(f"{point_letter(n)}) Danh hiệu {group[0].award.name} cho {head_count(group)}"
                               for n, group in enumerate(by_title)),
-            prizes=terms(draft, outcomes),
+            prizes=terms(draft, [o for group in by_title for o in group]),
             carried_out_by=draft.carried_out_by("các tập thể, cá nhân có tên tại Điều 1"),
             list_title=upper(f"Danh sách tập thể, cá nhân được công nhận danh hiệu thi đua năm {year}"),
             attached=draft.attached_to("Quyết định"),

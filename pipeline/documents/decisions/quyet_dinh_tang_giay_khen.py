@@ -68,7 +68,7 @@ class MeritDecision(DocumentType):
                               proposer=f"Thường trực {AWARD_COUNCIL} {office.name}"),
             opening=f"Tặng Giấy khen của {office.signer_position} {office.name} cho {counts} đã có {purpose} năm {year} "
                     "(có danh sách kèm theo).",
-            prizes=terms(draft, outcomes), carried_out_by=draft.carried_out_by("các tập thể, cá nhân có tên tại Điều 1"),
+            prizes=terms(draft, [o for group in groups for o in group]), carried_out_by=draft.carried_out_by("các tập thể, cá nhân có tên tại Điều 1"),
             list_title=upper(f"Danh sách tập thể, cá nhân được tặng Giấy khen năm {year}"),
             attached=draft.attached_to("Quyết định"),
             lists=[award_list(draft, f"{n}. {'Cá nhân' if group[0].is_person else 'Tập thể'}: {head_count(group)}", group)

@@ -113,9 +113,9 @@ class YearPlan(DocumentType):
         _each(page, "targets")
         page.heading("III. NỘI DUNG, THỜI GIAN THỰC HIỆN")
         page.table(
-            [Column("TT", 10, "{{ task.order }}", "center"), Column("Nội dung", 64, "{{ task.content }}", "left"),
-             Column("Đơn vị thực hiện", 40, "{{ task.units }}"), Column("Thời hạn", 22, "{{ task.deadline }}", "center"),
-             Column("Sản phẩm", 34, "{{ task.product }}")],
+            [Column("STT", 12, "{{ task.order }}", "center"), Column("Nội dung", 66, "{{ task.content }}", "left"),
+             Column("Đơn vị thực hiện", 40, "{{ task.units }}"), Column("Hoàn thành trước ngày", 26, "{{ task.deadline }}", "center"),
+             Column("Sản phẩm", 32, "{{ task.product }}")],
             group=Group("quarter in quarters", "QUÝ {{ quarter.name }}", "task in quarter.tasks", "center"), size=12)  # fmt: skip
         page.heading("IV. GIẢI PHÁP CHỦ YẾU")
         _each(page, "measures")
@@ -166,7 +166,7 @@ def _task(draft: Draft, task: Task, order: int) -> PlannedTask:
     units += [unit for unit in task.units if unit != task.lead]
     return PlannedTask(
         order=order, content=_dashed([year_tokens(line, year) for line in task.content]), units=_dashed(units),
-        deadline=f"Trước ngày {short_date(task.deadline)}" if task.deadline else f"Quý {task.quarter}",
+        deadline=short_date(task.deadline) if task.deadline else f"Quý {task.quarter}",
         product=labels().get(task.product, ""))  # fmt: skip
 
 

@@ -1,0 +1,96 @@
+"""Draw the pictures of the docs anew: `python docs/pictures.py` (wants LibreOffice, poppler and Pillow).
+
+Papers come from a run of the sample review, sheets from real workbooks, each converted and drawn as it is;
+only the white margin round a sheet is cut off and every picture gets a thin frame.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import openpyxl
+from PIL import Image, ImageChops, ImageOps
+
+from pipeline import documents, workbook
+from pipeline.run import Order, check, run
+
+ROOT = Path(__file__).resolve().parent.parent
+IMAGES = ROOT / "docs" / "images"
+SAMPLE = ROOT / "inputs" / "so-tai-chinh-2026.xlsx"
+FAULTY = ROOT / "inputs" / "vi-du-co-loi.xlsx"
+PAPERS = ("quyet_dinh_cong_nhan_danh_hieu", "giay_khen", "ke_hoach_thi_dua_khen_thuong")
+"""Kinds whose first paper is shown by its first page."""
+
+
+def main() -> None:
+    """Draw everything."""
+    IMAGES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as name:
+        work = Path(name)
+        result = run(Order(SAMPLE, work / "outputs", PAPERS))
+        assert result.folder is not None, result.findings
+        for kind in documents.types():
+            if kind.code in PAPERS:
+                first = next(f for f in result.papers if f.startswith(kind.family) and _made_by(kind.code, f))
+                _paper(result.folder / first, work, kind.code.replace("_", "-"))
+        blank, marked = work / "trong.xlsx", work / "danh-dau.xlsx"
+        workbook.write_blank(blank, year=2027, papers=documents.labels())
+        workbook.annotate(FAULTY, marked, check(FAULTY).findings)
+        _sheet(blank, "Cá nhân", "A1:K10", work, "so-trong")
+        _sheet(SAMPLE, "Đề nghị", "A1:J12", work, "so-de-nghi")
+        _sheet(marked, "Lỗi", "A1:F16", work, "ket-qua-kiem-tra")
+
+
+def _made_by(code: str, file: str) -> bool:
+    return code.replace("_", "-") in file
+
+
+def _paper(docx: Path, work: Path, name: str) -> None:
+    page = _first_page(docx, work, dpi=75)
+    _save(page, name)
+
+
+def _sheet(book: Path, sheet: str, area: str, work: Path, name: str) -> None:
+    """A part of a sheet with Excel's own letters and numbers round it."""
+    loaded = openpyxl.load_workbook(book)
+    for other in loaded.worksheets:
+        other.sheet_state = "visible" if other.title == sheet else "hidden"
+    shown = loaded[sheet]
+    loaded.active = loaded.worksheets.index(shown)
+    shown.print_area, shown.print_title_rows = area, None
+    shown.print_options.headings = shown.print_options.gridLines = True
+    copy = work / f"{name}.xlsx"
+    loaded.save(copy)
+    page = _first_page(copy, work, dpi=110)
+    white = Image.new("RGB", page.size, "white")
+    _save(page.crop(ImageChops.difference(page, white).getbbox()), name)
+
+
+def _first_page(file: Path, work: Path, *, dpi: int) -> Image.Image:
+    soffice = ["soffice", f"-env:UserInstallation={(work / 'profile').as_uri()}", "--headless"]
+    subprocess.run([*soffice, "--convert-to", "pdf", "--outdir", str(work), str(file)], check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # fmt: skip
+    drawn = work / "trang"
+    pdf = work / f"{file.stem}.pdf"
+    subprocess.run(["pdftoppm", "-r", str(dpi), "-png", "-singlefile", str(pdf), str(drawn)], check=True)
+    pdf.unlink()
+    with Image.open(drawn.with_suffix(".png")) as page:
+        return page.convert("RGB")
+
+
+def _save(picture: Image.Image, name: str) -> None:
+    framed = ImageOps.expand(picture, border=1, fill="#b0b0b0")
+    framed.quantize(48).save(IMAGES / f"{name}.png", optimize=True)
+    print(f"{name}.png: {(IMAGES / f'{name}.png').stat().st_size:,} bytes")
+
+
+if __name__ == "__main__":
+    if not (shutil.which("soffice") and shutil.which("pdftoppm")):
+        sys.exit("Cần LibreOffice (soffice) và poppler (pdftoppm).")
+    main()

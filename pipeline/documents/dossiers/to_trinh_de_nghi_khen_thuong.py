@@ -1,0 +1,299 @@
+"""Tờ trình đề nghị khen thưởng (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.documents.draft import Draft, Head, Signer
+from pipeline.documents.kinds import Document, DocumentType, Facts
+from pipeline.documents.nominees import in_order, titled, work
+from pipeline.documents.sittings import absent, by_award, voters
+from pipeline.documents.submissions import (
+    STATE,
+    award_phrase,
+    awards_phrase,
+    criteria,
+    folder,
+    head_counts,
+    route,
+    sources,
+    submissions,
+)
+from pipeline.eligibility import Assessment, Outcome
+from pipeline.eligibility.reporting import doubts
+from pipeline.frame import Column, Page
+from pipeline.records import AWARD_COUNCIL, Person, Session
+from pipeline.words import count, end_items, long_date, percent, point_letter, upper_first
+
+CODE = "to_trinh_de_nghi_khen_thuong"
+_NAMED = 5  # nominees of an award named in the paper itself; more are left to the list
+
+
+class ProposedAward(Facts):
+    """Dòng tổng hợp: how many collectives and people are proposed for one award."""
+
+    order: int
+    name: str
+    collectives: str
+    people: str
+    total: str
+
+
+class ProposedGroup(Facts):
+    """Danh hiệu, hình thức đề nghị: the award, then its nominees when there are few."""
+
+    opening: str
+    nominees: list[str]
+
+
+class ProposalFacts(Facts):
+    """Tờ trình: how the council chose, by what provisions, who is proposed for what, what is enclosed."""
+
+    head: Head
+    subject: str
+    addressees: list[str]
+    bases: list[str]
+    opening: str
+    process: list[str]
+    opinion: str
+    criteria: list[str]
+    request: str
+    awards: list[ProposedAward]
+    total_collectives: str
+    total_people: str
+    total: str
+    groups: list[ProposedGroup]
+    pledge: str
+    enclosures_opening: str
+    enclosures: list[str]
+    closing: str
+    recipients: list[str]
+    signer: Signer
+
+
+class Proposal(DocumentType):
+    """Tờ trình đề nghị khen thưởng, one for each level that decides."""
+
+    code = CODE
+    title = "Tờ trình đề nghị khen thưởng"
+    family = "ho_so"
+    symbol = "TTr"
+    made_for = "mỗi cấp quyết định khen thưởng trên cơ quan"
+    seed_rows = "1, 16"
+    sections = ("Căn cứ",)
+    facts = ProposalFacts
+
+    def papers(self, assessment: Assessment) -> Iterator[Document]:
+        """Separate papers for separate deciders."""
+        for decider, outcomes in submissions(assessment):
+            yield self._paper(Draft(self, assessment, decider), decider, outcomes)
+
+    def _paper(self, draft: Draft, decider: str, outcomes: Sequence[Outcome]) -> Document:
+        office, year = draft.office, draft.review.year
+        draft.findings += doubts(outcomes)
+        draft.used.update(source.instrument for source in sources(outcomes))
+        draft.rows += [row for o in outcomes for row in (o.nomination.where, o.subject.where)]
+        way = route(draft, decider)
+        what, who = awards_phrase(outcomes), head_counts(outcomes)
+        groups = by_award(outcomes)
+        facts = ProposalFacts(
+            head=draft.head(),
+            subject=draft.subject_line(f"Về việc đề nghị tặng {what} năm {year}"),
+            addressees=list(way.addressees),
+            bases=draft.bases(
+                *draft.prose("Căn cứ", required=False),
+                office.provincial_regulation,
+                office.regulation,
+                draft.minutes(AWARD_COUNCIL),
+            ),
+            opening=f"{office.name} trình đề nghị tặng {what} năm {year} đối với {who} như sau:",
+            process=_process(draft, outcomes),
+            opinion=f"{office.name} đã thẩm định hồ sơ; các tập thể, cá nhân được đề nghị đúng đối tượng, "
+            "đáp ứng điều kiện, tiêu chuẩn theo quy định, cụ thể:",
+            criteria=_criteria(groups),
+            request=f"{office.name} kính đề nghị {way.request} tặng {what} năm {year} cho {who}, gồm:",
+            awards=_awards(groups),
+            **_totals(outcomes),
+            groups=[_group(draft, n, group) for n, group in enumerate(groups)],
+            pledge=f"{office.name} cam kết và chịu trách nhiệm trước pháp luật về tính chính xác, trung thực của "
+            "thành tích, hồ sơ và thủ tục đề nghị nêu trên.",
+            enclosures_opening=f"Hồ sơ gửi kèm theo Tờ trình{_copies(outcomes)} gồm:",
+            enclosures=_enclosures(draft, decider, outcomes),
+            closing=f"{office.name} kính đề nghị {way.request}./.",
+            recipients=draft.recipients(["Như trên"]),
+            signer=draft.signer(),
+        )
+        return draft.document(facts, subfolder=folder(decider))
+
+    def layout(self) -> Page:
+        """Parts I to IV, the counts by award in a table."""
+        page = Page(title=self.title)
+        page.head()
+        page.title("TỜ TRÌNH", "{{ subject }}")
+        page.addressees()
+        page.bases()
+        page.paragraph("{{ opening }}")
+        page.heading("I. QUÁ TRÌNH XÉT KHEN THƯỞNG")
+        _each(page, "process")
+        page.heading("II. Ý KIẾN THẨM ĐỊNH")
+        page.paragraph("{{ opinion }}")
+        _each(page, "criteria")
+        page.heading("III. NỘI DUNG ĐỀ NGHỊ")
+        page.paragraph("{{ request }}", keep_next=True)
+        page.table(
+            [
+                Column("STT", 12, "{{ row.order }}", "center"),
+                Column("Danh hiệu, hình thức đề nghị", 84, "{{ row.name }}"),
+                Column("Tập thể", 22, "{{ row.collectives }}", "center"),
+                Column("Cá nhân", 22, "{{ row.people }}", "center"),
+                Column("Cộng", 22, "{{ row.total }}", "center"),
+            ],
+            "row in awards",
+            total=["Tổng cộng", None, "{{ total_collectives }}", "{{ total_people }}", "{{ total }}"],
+        )
+        with page.loop("group in groups"):
+            page.heading("{{ group.opening }}", 3)
+            with page.loop("text in group.nominees"):
+                page.paragraph("{{ text }}")
+        page.heading("IV. TRÁCH NHIỆM VÀ HỒ SƠ KÈM THEO")
+        page.paragraph("{{ pledge }}")
+        page.paragraph("{{ enclosures_opening }}", keep_next=True)
+        _each(page, "enclosures")
+        page.paragraph("{{ closing }}")
+        page.signature()
+        return page
+
+
+def _each(page: Page, name: str) -> None:
+    with page.loop(f"text in {name}"):
+        page.paragraph("{{ text }}")
+
+
+
+
+# --- I. how they were chosen ------------------------------------------------------------------------------
+def _process(draft: Draft, outcomes: Sequence[Outcome]) -> list[str]:
+    session, office, year = draft.review.session(AWARD_COUNCIL), draft.office, draft.review.year
+    if session is None:
+        return [draft.minutes(AWARD_COUNCIL)]
+    council = voters(draft.review.council(AWARD_COUNCIL))
+    away = absent(council)
+    written = sum(m.written_opinion == "Có" for m in away)
+    present = f"Hội đồng có {count(len(council))} thành viên, {count(len(council) - len(away))} thành viên dự họp"
+    if away:
+        opinion = f", trong đó {count(written)} thành viên đã gửi ý kiến bằng văn bản" if written else ""
+        present += f", {count(len(away))} thành viên vắng mặt{opinion}"
+    return [
+        "Trên cơ sở đề nghị và hồ sơ của các phòng, đơn vị thuộc, trực thuộc, "
+        f"{long_date(session.held_on)}, {AWARD_COUNCIL} {office.name} (thành lập theo {session.established_by}) "
+        f"đã họp xét {awards_phrase(draft.assessment.outcomes)} năm {year}. {present}.",
+        f"Hội đồng đã xem xét báo cáo thành tích, đối chiếu với điều kiện, tiêu chuẩn của từng {awards_phrase(outcomes)} "
+        f"và {_vote(session, outcomes)}",
+        _result(outcomes),
+    ]
+
+
+def _vote(session: Session, outcomes: Sequence[Outcome]) -> str:
+    """How the council voted, with the count of ballots when there was one."""
+    if not any(o.tally and o.tally.ballot for o in outcomes):
+        return "biểu quyết đối với từng trường hợp."
+    issued, returned, invalid = session.ballots_issued, session.ballots_returned, session.ballots_invalid
+    said = "bỏ phiếu kín đối với các trường hợp phải bỏ phiếu theo quy định"
+    if issued is None or returned is None or invalid is None:
+        return f"{said}."
+    return (
+        f"{said}: số phiếu phát ra {count(issued)}, thu về {count(returned)}; số phiếu hợp lệ "
+        f"{count(returned - invalid)}, không hợp lệ {count(invalid)}."
+    )
+
+
+def _result(outcomes: Sequence[Outcome]) -> str:
+    """The range of votes over all members; the nominees without a recorded vote are the council's agreement."""
+    shares = sorted(o.tally.share for o in outcomes if o.tally)
+    listed = "Kết quả, các tập thể, cá nhân có tên trong danh sách kèm theo"
+    if len(shares) < len(outcomes):
+        return f"{listed} được Hội đồng nhất trí đề nghị khen thưởng."
+    span = percent(shares[0])
+    span = f"đều được {span}" if shares[0] == shares[-1] else f"được từ {span} đến {percent(shares[-1])}"
+    return f"{listed} {span} tổng số thành viên Hội đồng đồng ý đề nghị khen thưởng."
+
+
+# --- II., III. criteria and counts ------------------------------------------------------------------------
+def _criteria(groups: Sequence[Sequence[Outcome]]) -> list[str]:
+    return [
+        f"- {line}"
+        for line in end_items(
+            f"{upper_first(award_phrase(group[0].award))} ({head_counts(group)}): đáp ứng quy định tại {criteria(group)}"
+            for group in groups
+        )
+    ]
+
+
+def _awards(groups: Sequence[Sequence[Outcome]]) -> list[ProposedAward]:
+    """One line for each award, collectives and people side by side."""
+    merged: dict[str, list[Outcome]] = {}
+    for group in groups:
+        merged.setdefault(group[0].award.code, []).extend(group)
+    lines = []
+    for order, outcomes in enumerate(merged.values(), 1):
+        people = sum(o.is_person for o in outcomes)
+        lines.append(
+            ProposedAward(
+                order=order,
+                name=upper_first(award_phrase(outcomes[0].award)),
+                collectives=_number(len(outcomes) - people),
+                people=_number(people),
+                total=_number(len(outcomes)),
+            )
+        )
+    return lines
+
+
+def _totals(outcomes: Sequence[Outcome]) -> dict[str, str]:
+    people = sum(o.is_person for o in outcomes)
+    return {
+        "total_collectives": _number(len(outcomes) - people),
+        "total_people": _number(people),
+        "total": _number(len(outcomes)),
+    }
+
+
+def _number(number: int) -> str:
+    return count(number) if number else "-"
+
+
+def _group(draft: Draft, order: int, group: Sequence[Outcome]) -> ProposedGroup:
+    """One point: the award and how many; the nominees by name when they are few."""
+    opening = f"{point_letter(order)}) {upper_first(award_phrase(group[0].award))} cho {head_counts(group)}"
+    if len(group) > _NAMED:
+        return ProposedGroup(opening=f"{opening} (có danh sách kèm theo).", nominees=[])
+    named = [_named(draft, outcome) for outcome in in_order(draft.review, group)]
+    return ProposedGroup(opening=f"{opening}:", nominees=[f"- {line}" for line in end_items(named)])
+
+
+def _named(draft: Draft, outcome: Outcome) -> str:
+    if isinstance(outcome.subject, Person):
+        return f"{upper_first(titled(outcome.subject))}, {work(draft.review, outcome.subject)}"
+    return outcome.name
+
+
+# --- IV. what is enclosed ---------------------------------------------------------------------------------
+def _copies(outcomes: Sequence[Outcome]) -> str:
+    copies = [o.award.dossier_copies for o in outcomes if o.award.dossier_copies]
+    return f" ({count(max(copies))} bộ)" if copies else ""
+
+
+def _enclosures(draft: Draft, decider: str, outcomes: Sequence[Outcome]) -> list[str]:
+    who = head_counts(outcomes)
+    lines = [
+        f"Danh sách đề nghị {awards_phrase(outcomes)}",
+        draft.minutes(AWARD_COUNCIL),
+        f"Báo cáo thành tích của {who}",
+    ]
+    if any(o.tally and o.tally.ballot for o in outcomes):
+        lines.insert(2, "Biên bản kiểm phiếu")
+    if any(o.nomination.initiatives for o in outcomes):
+        lines.append("Quyết định, văn bản công nhận sáng kiến, đề tài của các cá nhân được đề nghị")
+    if decider in STATE:
+        lines.append("Tệp tin điện tử của hồ sơ")
+    return [f"- {line}" for line in end_items(lines)]

@@ -1,0 +1,48 @@
+"""Văn bản trong sổ đăng ký: number, day and name of a paper as other papers tell them."""
+
+from __future__ import annotations
+
+from pipeline import law
+from pipeline.documents.kinds import DocumentType, types
+from pipeline.documents.sittings import COUNCIL_SYMBOL
+from pipeline.records import AWARD_COUNCIL, INITIATIVE_COUNCIL, IssuedPaper, Office
+from pipeline.words import lower_first, short_date
+
+_BLANK = "\u00a0" * 6
+
+
+def kind_of(code: str) -> DocumentType | None:
+    """The kind of paper a code names."""
+    return next((kind for kind in types() if kind.code == code), None)
+
+
+def symbol_of(kind: DocumentType, office: Office) -> str:
+    """Ký hiệu of a kind's papers; minutes have their council's own series. Empty for what has no number."""
+    if not kind.symbol:
+        return ""
+    if kind.family == "hoi_dong" and kind.symbol == "BB":
+        council = INITIATIVE_COUNCIL if "sang_kien" in kind.code else AWARD_COUNCIL
+        return f"{kind.symbol}-{COUNCIL_SYMBOL[council]}"
+    return f"{kind.symbol}-{office.symbol}"
+
+
+def number_of(kind: DocumentType, entry: IssuedPaper | None, office: Office) -> str:
+    """`05/QĐ-STC`, with room to write the number while the register has none; empty for what has no number."""
+    symbol = symbol_of(kind, office)
+    given = entry.number if entry else ""
+    return f"{given.zfill(2) or _BLANK}/{symbol}" if symbol else ""
+
+
+def day_of(entry: IssuedPaper | None) -> str:
+    """`15/12/2026`, empty while the register has none."""
+    return short_date(entry.signed_on) if entry and entry.signed_on else ""
+
+
+def title_of(kind: DocumentType, entry: IssuedPaper, office: Office) -> str:
+    """The kind's name, and what the paper applies to where a kind has several."""
+    if not entry.applies_to:
+        return kind.title
+    award = law.find_award(entry.applies_to)
+    deciders = {**law.deciders(), "chu_tich_uy_ban_nhan_dan_tinh": office.higher_decider}
+    target = award.name if award else deciders.get(entry.applies_to) or lower_first(entry.applies_to)
+    return f"{kind.title} ({target})"
