@@ -10,14 +10,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from math import ceil
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import openpyxl
+from openpyxl.cell import Cell
+from openpyxl.worksheet.worksheet import Worksheet
 from PIL import Image, ImageChops, ImageOps
 
-from pipeline import documents, workbook
+from pipeline import documents, dossier, workbook
 from pipeline.run import Order, check, run
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,41 +38,48 @@ def main() -> None:
         work = Path(name)
         result = run(Order(SAMPLE, work / "outputs", PAPERS))
         assert result.folder is not None, result.findings
-        for kind in documents.types():
-            if kind.code in PAPERS:
-                first = next(f for f in result.papers if f.startswith(kind.family) and _made_by(kind.code, f))
-                _paper(result.folder / first, work, kind.code.replace("_", "-"))
+        made = dossier.load(result.folder)
+        for code in PAPERS:
+            first = next(entry for entry in made.papers if entry.code == code) if made else None
+            assert first, f"{code}: {result.findings}"
+            _save(_first_page(result.folder / first.file, work, dpi=75), code.replace("_", "-"))
         blank, marked = work / "trong.xlsx", work / "danh-dau.xlsx"
         workbook.write_blank(blank, year=2027, papers=documents.labels())
         workbook.annotate(FAULTY, marked, check(FAULTY).findings)
         _sheet(blank, "Cá nhân", "A1:K10", work, "so-trong")
-        _sheet(SAMPLE, "Đề nghị", "A1:J12", work, "so-de-nghi")
-        _sheet(marked, "Lỗi", "A1:F16", work, "ket-qua-kiem-tra")
+        _sheet(SAMPLE, "Đề nghị", "A71:J78", work, "so-de-nghi", titles="1:2")
+        _sheet(marked, "Cá nhân", "A1:K14", work, "o-danh-dau")
+        _sheet(marked, "Lỗi", "A1:H14", work, "ket-qua-kiem-tra")
 
 
-def _made_by(code: str, file: str) -> bool:
-    return code.replace("_", "-") in file
-
-
-def _paper(docx: Path, work: Path, name: str) -> None:
-    page = _first_page(docx, work, dpi=75)
-    _save(page, name)
-
-
-def _sheet(book: Path, sheet: str, area: str, work: Path, name: str) -> None:
+def _sheet(book: Path, sheet: str, area: str, work: Path, name: str, titles: str | None = None) -> None:
     """A part of a sheet with Excel's own letters and numbers round it."""
     loaded = openpyxl.load_workbook(book)
     for other in loaded.worksheets:
         other.sheet_state = "visible" if other.title == sheet else "hidden"
     shown = loaded[sheet]
     loaded.active = loaded.worksheets.index(shown)
-    shown.print_area, shown.print_title_rows = area, None
+    shown.print_area, shown.print_title_rows = area, titles
     shown.print_options.headings = shown.print_options.gridLines = True
+    shown.page_setup.orientation, shown.sheet_properties.pageSetUpPr.fitToPage = "landscape", True
+    shown.page_setup.fitToWidth, shown.page_setup.fitToHeight = 1, 0
+    for row in shown[area]:
+        _as_high_as_its_text(shown, row)
     copy = work / f"{name}.xlsx"
     loaded.save(copy)
-    page = _first_page(copy, work, dpi=110)
+    page = _first_page(copy, work, dpi=130)
     white = Image.new("RGB", page.size, "white")
     _save(page.crop(ImageChops.difference(page, white).getbbox()), name)
+
+
+def _as_high_as_its_text(sheet: Worksheet, row: tuple[Cell, ...]) -> None:
+    """What Excel does by itself when it opens a workbook, and LibreOffice does not."""
+    height = sheet.row_dimensions[row[0].row]
+    if height.height is None:
+        lines = (
+            ceil(len(str(c.value)) * 1.1 / sheet.column_dimensions[c.column_letter].width) for c in row[1:] if c.value
+        )
+        height.height = 16.0 * max((1, *lines)) if row[0].row > 1 else 18.0
 
 
 def _first_page(file: Path, work: Path, *, dpi: int) -> Image.Image:

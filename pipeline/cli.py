@@ -200,7 +200,7 @@ def templates_check(folders: tuple[Path, ...], style: str) -> None:
 
 # --- what people see ------------------------------------------------------------------------------
 def _progress(label: str, items: Sequence[Document]) -> Iterable[Document]:
-    with click.progressbar(items, label=label, file=sys.stderr, show_pos=True) as bar:
+    with click.progressbar(items, label=label, file=sys.stderr, show_pos=True, hidden=not sys.stderr.isatty()) as bar:
         yield from bar
 
 

@@ -6,6 +6,7 @@ must pass the same check. The pipeline never rebuilds templates while it runs.
 
 from __future__ import annotations
 
+import sys
 import types
 import typing
 from collections.abc import Mapping, Sequence
@@ -17,11 +18,10 @@ from pipeline import rendering, words
 from pipeline.documents import DocumentType, Facts
 from pipeline.findings import Finding, Place, error, notice
 
-_HERE = Path(__file__).parent
-BUILT = next(
-    (p for p in (_HERE / "templates", _HERE.parent / "templates") if p.is_dir()), _HERE.parent / "templates"
-)
-"""The built templates: beside the package in a clone, inside it when installed."""
+_CLONE = Path(__file__).parent.parent / "templates"
+_INSTALLED = Path(sys.prefix) / "share" / "thidua" / "templates"
+BUILT = _CLONE if _CLONE.is_dir() or not _INSTALLED.is_dir() else _INSTALLED
+"""The built templates: beside the package in a clone, under the environment when installed."""
 
 FILTERS = {name: getattr(words, name) for name in ("money", "money_in_words", "in_words", "count", "long_date",
                                                    "short_date", "roman", "upper", "joined")}  # fmt: skip

@@ -1,41 +1,24 @@
-"""Records out of the tables: the same assembling for both sample offices."""
+"""Units, people, history, initiatives and nominations out of the tables."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from datetime import time
 from decimal import Decimal
 from typing import Any
 
-from inputs.samples.tables import RATINGS, day, paragraphs, rows, years
+from inputs.samples.tables import RATINGS, day, padded, paragraphs, rows, years
 from pipeline.records import (
-    AWARD_COUNCIL,
     DECLINED,
     GRANTED,
-    INITIATIVE_COUNCIL,
-    CouncilMember,
     Initiative,
-    IssuedPaper,
     Nomination,
-    Passage,
     PastAward,
     Person,
-    Recipient,
-    Session,
-    Task,
     Unit,
 )
 
 Decision = tuple[str, str, str]
 """Number, day and issuer of a decision, as text."""
-
-
-def _padded(cells: list[str], length: int) -> list[str]:
-    return cells + [""] * (length - len(cells))
-
-
-def _lines(cell: str) -> tuple[str, ...]:
-    return tuple(line for line in cell.split(" / ") if line)
 
 
 def units(
@@ -112,7 +95,7 @@ def past_titles(
 def past_others(table: str) -> Iterator[PastAward]:
     """Awards given now and then, each with its own decision."""
     for cells in rows(table):
-        code, award, year, number, signed, issuer, kind = _padded(cells, 7)
+        code, award, year, number, signed, issuer, kind = padded(cells, 7)
         yield PastAward(
             subject=code,
             award=award,
@@ -174,7 +157,7 @@ def nominations(
     """Nominations, award by award; `reports` and `periods` go by award, the year being the usual period."""
     for award, table in tables.items():
         for cells in rows(table):
-            code, votes, achievement, reason = _padded(cells, 4)
+            code, votes, achievement, reason = padded(cells, 4)
             yield _nomination(
                 code,
                 award,
@@ -204,89 +187,3 @@ def _nomination(code: str, award: str, votes: str, achievement: str, reason: str
         result=DECLINED if reason else GRANTED,
         **more,
     )
-
-
-def council(name: str, table: str) -> Iterator[CouncilMember]:
-    """Members of one council."""
-    for cells in rows(table):
-        full_name, position, role, absent, written, teller = _padded(cells, 6)
-        yield CouncilMember(
-            council=name,
-            full_name=full_name,
-            position=position,
-            role=role,
-            absent=absent,
-            written_opinion=written,
-            teller=teller,
-        )
-
-
-def councils(award_table: str, initiative_table: str) -> Iterator[CouncilMember]:
-    """Both councils of an office."""
-    yield from council(AWARD_COUNCIL, award_table)
-    yield from council(INITIATIVE_COUNCIL, initiative_table)
-
-
-def sessions(table: str, place: str) -> Iterator[Session]:
-    """Sittings of the councils."""
-    for name, held, starts, ends, issued, returned, established, opinions in rows(table):
-        yield Session(
-            council=name,
-            held_on=day(held),
-            starts=time.fromisoformat(starts),
-            ends=time.fromisoformat(ends),
-            place=place,
-            established_by=established,
-            ballots_issued=int(issued),
-            ballots_returned=int(returned),
-            ballots_invalid=0,
-            opinions=_lines(opinions),
-        )
-
-
-def tasks(table: str) -> Iterator[Task]:
-    """Tasks of the year's plan."""
-    for quarter, deadline, lead, others, product, content in rows(table):
-        yield Task(
-            quarter=quarter,
-            content=_lines(content),
-            units=(lead, *_lines(others)),
-            lead=lead,
-            deadline=day(deadline),
-            product=product,
-        )
-
-
-def passages(paper: str, sections: Mapping[str, str]) -> Iterator[Passage]:
-    """Prose of a paper, one row a paragraph."""
-    for section, text in sections.items():
-        for paragraph in paragraphs(text):
-            yield Passage(paper=paper, section=section, text=paragraph)
-
-
-def issued_papers(table: str) -> Iterator[IssuedPaper]:
-    """The register of papers."""
-    for cells in rows(table):
-        paper, applies_to, number, signed, signer, position, authority = _padded(cells, 7)
-        yield IssuedPaper(
-            paper=paper,
-            applies_to=applies_to,
-            number=number,
-            signed_on=day(signed),
-            signer=signer,
-            signer_position=position,
-            authority=authority,
-        )
-
-
-def recipients(table: str) -> Iterator[Recipient]:
-    """Who gets which papers."""
-    for group, name, note, copies, channel, papers in rows(table):
-        yield Recipient(
-            group=group,
-            name=name,
-            note=note,
-            copies=int(copies),
-            channel=channel,
-            papers=tuple(papers.split()),
-        )

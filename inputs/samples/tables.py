@@ -41,3 +41,13 @@ def years(text: str) -> list[int]:
 def paragraphs(text: str) -> tuple[str, ...]:
     """Paragraphs parted by blank lines, each joined into one line."""
     return tuple(" ".join(block.split()) for block in text.split("\n\n") if block.strip())
+
+
+def padded(cells: list[str], length: int) -> list[str]:
+    """Cells with blanks for those a short line leaves out."""
+    return cells + [""] * (length - len(cells))
+
+
+def lines(cell: str) -> tuple[str, ...]:
+    """Lines of a cell, parted by ` / `."""
+    return tuple(line for line in cell.split(" / ") if line)

@@ -27,7 +27,7 @@ def symbol_of(kind: DocumentType, office: Office) -> str:
 
 
 def number_of(kind: DocumentType, entry: IssuedPaper | None, office: Office) -> str:
-    """`05/QĐ-STC`, with room to write the number while the register has none; empty for what has no number."""
+    """`05/QĐ-STC`, with room for the number while the register has none; empty for what has no number."""
     symbol = symbol_of(kind, office)
     given = entry.number if entry else ""
     return f"{given.zfill(2) or _BLANK}/{symbol}" if symbol else ""

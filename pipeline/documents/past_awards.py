@@ -26,12 +26,12 @@ class HeldAward:
 
 
 def period(draft: Draft, outcome: Outcome) -> range:
-    """Years the report covers, the review's year last (AwardRules.report_years; one year where none is set)."""
+    """Years the report covers, the review's year last; that year alone where the law sets no period."""
     return range(draft.review.year - (outcome.award.report_years or 1) + 1, draft.review.year + 1)
 
 
 def held(draft: Draft, outcome: Outcome) -> list[HeldAward]:
-    """Awards of the nominee within the report's period, oldest first; all of them where the law sets no period.
+    """Awards of the nominee in the report's period, oldest first; all of them where the law sets none.
 
     Awards this office decides in the same review come last.
     """
@@ -57,7 +57,8 @@ def _of_this_review(draft: Draft, outcome: Outcome) -> list[HeldAward]:
     for other in draft.assessment.granted(decider=own) if own else ():
         if other.subject.code == outcome.subject.code and other is not outcome:
             draft.rows.append(other.nomination.where)
-            found.append(HeldAward(draft.review.year, other.award.kind, other.award.name, own_decision(draft, other)))
+            given = own_decision(draft, other)
+            found.append(HeldAward(draft.review.year, other.award.kind, other.award.name, given))
     return found
 
 
@@ -73,7 +74,7 @@ def own_decision(draft: Draft, outcome: Outcome) -> str:
 
 
 def decision(award: PastAward | Initiative) -> str:
-    """`Quyết định số 410/QĐ-STC ngày 20 tháng 12 năm 2025 của Giám đốc Sở Tài chính`; empty without a number."""
+    """`Quyết định số 410/QĐ-STC ngày 20 tháng 12 năm 2025 của Giám đốc Sở …`; empty without a number."""
     number = award.number if isinstance(award, PastAward) else award.decision
     if not number:
         return ""
@@ -84,10 +85,11 @@ def decision(award: PastAward | Initiative) -> str:
 
 # --- initiatives ------------------------------------------------------------------------------------------
 def recognised(draft: Draft, outcome: Outcome) -> list[Initiative]:
-    """Recognised initiatives of the nominee, or of a collective's people, in the period; those used come first."""
-    years, review = period(draft, outcome), draft.review
-    people = [outcome.subject] if isinstance(outcome.subject, Person) else review.members_of(outcome.subject.code)
-    used = [review.initiative_by_code[c] for c in outcome.nomination.initiatives if c in review.initiative_by_code]
+    """Recognised initiatives of the nominee, or of a collective's people, in the period, and those used."""
+    years, review, subject = period(draft, outcome), draft.review, outcome.subject
+    people = (subject,) if isinstance(subject, Person) else review.members_of(subject.code)
+    known = review.initiative_by_code
+    used = [known[code] for code in outcome.nomination.initiatives if code in known]
     others = [
         i
         for i in review.initiatives
@@ -109,4 +111,4 @@ def _names(line: str, person: Person) -> bool:
 
 def scope_label(initiative: Initiative) -> str:
     """Phạm vi ảnh hưởng as printed; an initiative recognised without one is good in its own unit."""
-    return (law.Scope.find(initiative.scope) or law.Scope.UNIT).label
+    return (law.Scope.of(initiative.scope) or law.Scope.UNIT).label

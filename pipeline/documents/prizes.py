@@ -59,7 +59,7 @@ def _rate(prize: Prize, outcome: Outcome) -> str:
     who = "người" if outcome.is_person else "tập thể"
     multiple = decimal(prize.multiple)
     multiple = multiple if "," in multiple else f"{multiple},0"  # the decrees write 1,0
-    return f"{multiple} lần mức lương cơ sở, bằng {money(prize.amount)} đồng/{who}"
+    return f"{multiple} lần mức lương cơ sở ({money(prize.amount)} đồng/{who})"
 
 
 def lay_out_prizes(page: Page) -> None:
@@ -68,6 +68,6 @@ def lay_out_prizes(page: Page) -> None:
         2, "Tiền thưởng kèm theo danh hiệu, hình thức khen thưởng thực hiện theo {{ prizes.articles }}:"
     )
     with page.loop("rate in prizes.rates"):
-        page.paragraph("- {{ rate }}", align="left")
+        page.paragraph("- {{ rate }}")
     page.paragraph("Tổng số tiền thưởng là {{ prizes.total }} đồng (Bằng chữ: {{ prizes.total_in_words }}), "
                    "chi từ {{ prizes.fund }}.")  # fmt: skip

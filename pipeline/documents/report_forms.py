@@ -13,6 +13,9 @@ from pipeline.documents.draft import Draft
 from pipeline.eligibility import Outcome
 from pipeline.law import Confidence, Holder, Merit
 
+SPECIAL = (Merit.SUDDEN, Merit.CAMPAIGN)
+"""Forms of merit whose reports tell one achievement, without a record of past awards."""
+
 
 class _Closed(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -63,11 +66,11 @@ def _forms() -> _Forms:
 
 def merit(outcome: Outcome) -> Merit:
     """Form of merit of a nomination; công trạng when none is named."""
-    return Merit.find(outcome.nomination.kind) or Merit.ROUTINE
+    return Merit.of(outcome.nomination.kind) or Merit.ROUTINE
 
 
 def form_label(draft: Draft, outcome: Outcome) -> str:
-    """`Mẫu số 05` of the decree in force; empty where the number is not known or the province sets the form."""
+    """`Mẫu số 05` of the decree in force; empty where it is not known or the province sets the form."""
     if "dossier" in outcome.award.delegated and draft.office.provincial_regulation:
         return ""
     in_force = {i.code for i in draft.regime.instruments}

@@ -12,6 +12,9 @@ from pipeline.findings import Place, review
 from pipeline.law import AwardRules, Source, instrument
 from pipeline.words import count, joined, slug
 
+PROPOSAL = "to_trinh_de_nghi_khen_thuong"
+"""Code of the paper by which an office proposes."""
+
 PROVINCE = "chu_tich_uy_ban_nhan_dan_tinh"
 STATE = ("uy_ban_thuong_vu_quoc_hoi", "chinh_phu", "thu_tuong_chinh_phu", "chu_tich_nuoc")
 """Deciders to whom only the head of a bộ or tỉnh submits (Luật 06/2022/QH15, Điều 83)."""
@@ -22,6 +25,7 @@ _ABOVE = {
 }
 _ABOVE_OFFICE = (PROVINCE, "bo_truong", *STATE)
 _FLAG = "co_thi_dua"
+_LONGEST = 40  # letters of a nominee in a path
 _IN_ARTICLE = re.compile(r"(?:(?P<part>.+?) )?(?P<article>Điều \d+[a-zđ]?)")
 
 
@@ -64,7 +68,7 @@ def submissions(assessment: Assessment) -> list[tuple[str, list[Outcome]]]:
 
 
 def route(draft: Draft, decider: str) -> Route:
-    """The way a proposal goes: straight to a province, a ministry or a Sở; through the province to the State."""
+    """The way a proposal goes: straight to a province, a ministry or a Sở, through the province to the State."""
     office = draft.office
     if decider == "giam_doc_so":
         return Route(f"Giám đốc {office.parent}", (f"Giám đốc {office.parent}",))
@@ -105,7 +109,20 @@ def folder(decider: str) -> str:
 def dossier_folder(assessment: Assessment, outcome: Outcome) -> str:
     """Folder of one nominee's dossier, under the level that decides."""
     decider = higher_decider(assessment, outcome.award) or assessment.decider
-    return f"{folder(decider)}/{slug(f'{outcome.subject.code} {outcome.name}')}"
+    return f"{folder(decider)}/{_nominee(outcome)}"
+
+
+def file_name(outcome: Outcome) -> str:
+    """What tells a dossier's papers apart: the nominee's code and name, and the award."""
+    return f"{_nominee(outcome)} {outcome.award.code}"
+
+
+def _nominee(outcome: Outcome) -> str:
+    """Code and name; a long name is cut at a word, so that paths stay short enough for every system."""
+    words = slug(f"{outcome.subject.code} {outcome.name}").split("-")
+    while len("-".join(words)) > _LONGEST:
+        words.pop()
+    return "-".join(words)
 
 
 # --- wording ----------------------------------------------------------------------------------------------
@@ -142,9 +159,7 @@ def criteria(outcomes: Iterable[Outcome]) -> str:
         sources = [v.source for v in outcome.verdicts if v.source] or [outcome.award.sources["listed"]]
         for source in sources:
             by_instrument.setdefault(source.instrument, []).append(source.article)
-    return joined(
-        f"{_merged(articles)} {instrument(code).cite_short()}" for code, articles in by_instrument.items()
-    )
+    return joined(f"{_merged(articles)} {instrument(code).cite_short()}" for code, articles in by_instrument.items())
 
 
 def sources(outcomes: Iterable[Outcome]) -> list[Source]:

@@ -123,7 +123,7 @@ def _replace(source: Path, target: Path) -> bool:
         try:
             os.replace(source, target)
             return True
-        except PermissionError:
+        except (PermissionError, IsADirectoryError):
             if pause is None:
                 return False
             time.sleep(pause)

@@ -67,7 +67,7 @@ def _judged(
     placed: dict[int, Outcome] = {}
     for code in in_order_of_need({rules.code: rules for _, rules in admitted}.values()):
         outcomes = [_outcome(review, regime, ledger, *admitted[place]) for place in by_award[code]]
-        outcomes = quotas.limited(outcomes, placed.values())
+        outcomes = quotas.limited(outcomes, ledger)
         placed |= zip(by_award[code], outcomes, strict=True)
         ledger = ledger.adding(outcomes)
     return [placed[place] for place in sorted(placed)]

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from pipeline.eligibility import terms
 from pipeline.eligibility.outcomes import Answer, Outcome, Tally, Verdict
 from pipeline.findings import Place
 from pipeline.law import AwardRules, Regime, Requirement
 from pipeline.records import Nomination, PastAward, Person, Record, Review, Unit, Where
-from pipeline.words import lower_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +52,18 @@ class Ledger:
     def held(self, subject: str, awards: tuple[str, ...]) -> tuple[PastAward, ...]:
         """Decisions that gave the subject one of the awards, oldest first."""
         return tuple(award for code, award in self.past.get(subject, ()) if code in awards)
+
+    def holders(self, award: str) -> frozenset[str]:
+        """Who holds an award for the year under review, by a decision already issued or by this review."""
+        decided = {
+            who
+            for who, awards in self.past.items()
+            for code, a in awards
+            if code == award and a.year == self.year
+        }
+        return frozenset(
+            decided | {who for (who, code), o in self.judged.items() if code == award and o.granted}
+        )
 
     def standing(self, subject: str, awards: tuple[str, ...]) -> Standing:
         """Whether the subject holds one of the awards for the year under review."""
@@ -116,11 +126,6 @@ class Case:
         """People of a nominated collective."""
         return self.review.members_of(self.subject.code) if isinstance(self.subject, Unit) else ()
 
-    @property
-    def last_day(self) -> date:
-        """The last day of the year under review."""
-        return date(self.year, 12, 31)
-
 
 def cell(record: Record, field: str) -> Place:
     """The workbook cell a finding points at."""
@@ -147,7 +152,7 @@ def answered(
         answer,
         asked.source.cite(),
         basis,
-        lower_first(missing),
+        missing,
         tuple(dict.fromkeys(rows)),
         asked.source,
         asked.kind,

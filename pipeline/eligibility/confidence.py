@@ -48,6 +48,8 @@ def _weak(used: Iterable[Source]) -> dict[str, str]:
 def _doubt(code: str, said: list[str], resting: Counter[str]) -> Finding:
     doubted = instrument(code)
     number = sum(resting[of] for of in (code, *doubted.amends))
-    what = f"{' '.join(map(upper_first, said))} Có {number} kết luận hoặc mức tiền thưởng dựa trên văn bản này."
+    what = (
+        f"{' '.join(map(upper_first, said))} Có {number} kết luận hoặc mức tiền thưởng dựa trên văn bản này."
+    )
     remedy = "Đối chiếu với bản đăng Công báo rồi ghi ngày đối chiếu vào tệp của văn bản."
     return review("phap_luat.chua_doi_chieu", Place(doubted.cite_short()), what, remedy)

@@ -8,7 +8,7 @@ from pipeline.eligibility import terms
 from pipeline.eligibility.cases import Case, Standing, answered, cite, worst
 from pipeline.eligibility.outcomes import Answer, Verdict
 from pipeline.law import requirements as asked
-from pipeline.words import lower_first
+from pipeline.words import joined, lower_first
 
 
 def holds_in_review(case: Case, q: asked.HoldsInReview) -> Verdict:
@@ -75,8 +75,10 @@ def _lacking(case: Case, q: asked.Held, years: dict[int, Standing], counted: int
     if q.count == 1:
         return f"thiếu {terms.decision_on(q.awards)}{_not_counted(case, q)}"
     often = "lần liên tục" if q.consecutive else "lần"
-    have = f"mới có {counted:02d} trong {q.count:02d} {often} được tặng {terms.names(q.awards)}"
-    return have + _not_counted(case, q)
+    have = (
+        f"mới có {counted:02d} trong {q.count:02d} {often}" if counted else f"chưa có {q.count:02d} {often}"
+    )
+    return f"{have} được tặng {terms.names(q.awards)}{_not_counted(case, q)}"
 
 
 def _not_counted(case: Case, q: asked.Held, years: Iterable[int] = ()) -> str:
@@ -92,9 +94,7 @@ def _not_counted(case: Case, q: asked.Held, years: Iterable[int] = ()) -> str:
 def rating_years(case: Case, q: asked.RatingYears) -> Verdict:
     """Years of good rating. The workbook holds the rating of one year; earlier ones only awards can show."""
     after = _last_year(case, q.since)
-    span = range(
-        case.year, max(after, case.year - (q.count if q.consecutive else q.within_years or q.count)), -1
-    )
+    span = _span(case, q, after)
     if len(span) < q.count:
         return answered(
             q,
@@ -111,8 +111,21 @@ def rating_years(case: Case, q: asked.RatingYears) -> Verdict:
     if len(good) + len(unknown) >= q.count:
         absent = ", ".join(map(str, sorted(unknown)))
         return answered(q, Answer.OPEN, basis, f"sổ không có mức độ hoàn thành nhiệm vụ năm {absent}", rows)
-    lacking = f"mới có {len(good):02d} trong {q.count:02d} năm {lower_first(q.at_least.label)}"
-    return answered(q, Answer.UNMET, basis, lacking, rows)
+    bad = [
+        f"năm {year} mới xếp loại {found.basis}"
+        for year, found in sorted(known.items())
+        if found and year not in good
+    ]
+    return answered(q, Answer.UNMET, basis, joined(bad), rows)
+
+
+def _span(case: Case, q: asked.RatingYears, after: int) -> range:
+    """Years looked at, newest first."""
+    if q.consecutive:
+        length = q.count
+    else:
+        length = q.within_years or (case.year - after if after else case.award.report_years or q.count)
+    return range(case.year, max(after, case.year - length), -1)
 
 
 def _rated(case: Case, q: asked.RatingYears, year: int) -> Standing | None:

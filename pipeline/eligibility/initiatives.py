@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pipeline.eligibility import terms
 from pipeline.eligibility.cases import Case, answered, cell
 from pipeline.eligibility.outcomes import Answer, Outcome, Verdict
-from pipeline.findings import Finding, Place, review
+from pipeline.findings import Finding, review
 from pipeline.law import AwardRules, Regime
 from pipeline.law import requirements as asked
 from pipeline.records import Initiative, Person, Review

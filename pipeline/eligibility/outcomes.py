@@ -128,20 +128,25 @@ class Assessment:
 
     @property
     def decider(self) -> str:
-        """Code of who decides awards in this office: the head of a Sở, the chairman of a commune."""
+        """Code of who decides awards in this office: the head of a Sở, the chairman of a commune; "" if nobody."""
         return OWN_DECIDER.get(self.review.office.level, "")
 
-    def granted(self, *, award: str = "", decider: str = "", kind: str = "") -> tuple[Outcome, ...]:
+    def granted(self, *, award: str | None = None, decider: str | None = None, kind: str | None = None) -> tuple[Outcome, ...]:
         """Outcomes that go into papers: of one award, one deciding level, or one form of merit."""
         return tuple(_matching((o for o in self.outcomes if o.granted), award, decider, kind))
 
-    def declined(self, *, award: str = "", decider: str = "", kind: str = "") -> tuple[Outcome, ...]:
+    def declined(self, *, award: str | None = None, decider: str | None = None, kind: str | None = None) -> tuple[Outcome, ...]:
         """Outcomes the council turned down."""
         return tuple(_matching((o for o in self.outcomes if o.declined), award, decider, kind))
 
 
-def _matching(outcomes: Iterable[Outcome], award: str, decider: str, kind: str) -> Iterable[Outcome]:
-    return (o for o in outcomes
-            if (not award or o.award.code == award)
-            and (not decider or decider in o.award.deciders)
-            and (not kind or o.nomination.kind == kind))  # fmt: skip
+def _matching(
+    outcomes: Iterable[Outcome], award: str | None, decider: str | None, kind: str | None
+) -> Iterable[Outcome]:
+    return (
+        o
+        for o in outcomes
+        if (award is None or o.award.code == award)
+        and (decider is None or decider in o.award.deciders)
+        and (kind is None or o.nomination.kind == kind)
+    )

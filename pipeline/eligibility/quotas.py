@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.eligibility import terms
-from pipeline.eligibility.cases import answered
+from pipeline.eligibility.cases import Ledger, answered
 from pipeline.eligibility.outcomes import Answer, Outcome, Verdict
 from pipeline.findings import Finding, Place, error
 from pipeline.law import requirements as asked
 from pipeline.words import percent
 
 
-def limited(outcomes: Sequence[Outcome], judged: Iterable[Outcome]) -> list[Outcome]:
-    """The outcomes of one award with the verdict on its quota; `judged` holds those counted against."""
-    rules = outcomes[0].award
-    base = list(judged)
+def limited(outcomes: Sequence[Outcome], ledger: Ledger) -> list[Outcome]:
+    """The outcomes of one award with the verdict on its quota; the ledger holds all judged before."""
+    counted = ledger.adding(outcomes)
     with_quota = []
     for outcome in outcomes:
-        quotas = [q for q in rules.requirements_for(outcome.holder) if isinstance(q, asked.Quota)]
-        verdicts = [_verdict(q, outcomes, base) for q in quotas]
+        asked_of_it = outcome.award.requirements_for(outcome.holder, terms.merit(outcome.nomination.kind))
+        verdicts = [_verdict(q, outcome, counted) for q in asked_of_it if isinstance(q, asked.Quota)]
         with_quota.append(replace(outcome, verdicts=(*outcome.verdicts, *verdicts)))
     return with_quota
 
@@ -46,11 +45,10 @@ def findings(outcomes: Sequence[Outcome]) -> list[Finding]:
     return list(found.values())
 
 
-def _verdict(q: asked.Quota, outcomes: Iterable[Outcome], base: Iterable[Outcome]) -> Verdict:
+def _verdict(q: asked.Quota, outcome: Outcome, counted: Ledger) -> Verdict:
     if q.counted_by != "co_quan":
         return answered(q, Answer.OPEN, missing="tỷ lệ do cấp trên tính chung")
-    mine = sum(o.granted for o in outcomes)
-    of = sum(o.granted and o.award.code == q.of for o in base)
+    mine, of = len(counted.holders(outcome.award.code)), len(counted.holders(q.of))
     allowed = int(q.at_most * of)
     share = f" ({percent(Fraction(mine, of))})" if of else ""
     shown = f"{mine}/{of}{share} số đạt {terms.award_name(q.of)}, được tối đa {allowed}"

@@ -9,13 +9,14 @@ from pipeline.frame.measures import COMPONENTS, QUOC_HIEU, TIEU_NGU
 from pipeline.frame.rules import balanced_lines, fitted_rules
 from pipeline.frame.widths import text_width
 
-_RIGHT_WIDTH: Final = 98.0  # mm; Quốc hiệu of 13 points takes 96 and must never wrap
+_RIGHT_WIDTH: Final = 98.0  # mm at least; Quốc hiệu of 13 points takes 96 and must never wrap
+_RIGHT_SHARE: Final = 0.58  # of a landscape page
 _SIDE: Final = 3.0  # points kept free left and right of a long agency name
 
 
 def head_table(width: int, parent: str, agency: str, number: str, place_date: str, subject: str) -> Element:
     """The head, `width` twips wide; empty texts are left out."""
-    right = twips(_RIGHT_WIDTH)
+    right = max(twips(_RIGHT_WIDTH), round(width * _RIGHT_SHARE))
     left = width - right
     side = round(_SIDE * 20)
     room = left / 20 - 2 * _SIDE

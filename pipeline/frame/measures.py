@@ -85,21 +85,15 @@ COMPONENTS: Final[dict[str, Component]] = {
     "quoc_hieu": Component("Quốc hiệu", 12, 13, 13, True, False, True, "center", "khoản 1 Mục II"),
     "tieu_ngu": Component("Tiêu ngữ", 13, 14, 14, True, False, False, "center", "khoản 1 Mục II"),
     # Ô số 2
-    "co_quan_chu_quan": Component(
-        "Cơ quan chủ quản", 12, 13, 13, False, False, True, "center", "khoản 2 Mục II"
-    ),
+    "co_quan_chu_quan": Component("Cơ quan chủ quản", 12, 13, 13, False, False, True, "center", "khoản 2 Mục II"),
     "co_quan_ban_hanh": Component("Tên cơ quan", 12, 13, 13, True, False, True, "center", "khoản 2 Mục II"),
     # Ô số 3, 4
     "so_ky_hieu": Component("Số ký hiệu", 13, 13, 13, False, False, None, "center", "khoản 3 Mục II"),
-    "dia_danh_thoi_gian": Component(
-        "Địa danh ngày", 13, 14, 14, False, True, False, "center", "khoản 4 Mục II"
-    ),
+    "dia_danh_thoi_gian": Component("Địa danh ngày", 13, 14, 14, False, True, False, "center", "khoản 4 Mục II"),
     # Ô số 5a, 5b
     "ten_loai": Component("Tên loại", 13, 14, 14, True, False, True, "center", "khoản 5 Mục II"),
     "trich_yeu": Component("Trích yếu", 13, 14, 14, True, False, False, "center", "khoản 5 Mục II"),
-    "trich_yeu_cong_van": Component(
-        "Trích yếu công văn", 12, 13, 12, False, False, False, "center", "khoản 5 Mục II"
-    ),
+    "trich_yeu_cong_van": Component("Trích yếu công văn", 12, 13, 12, False, False, False, "center", "khoản 5 Mục II"),
     # Ô số 6
     "tham_quyen": Component("Thẩm quyền ban hành", 13, 14, 14, True, False, True, "center", "Mẫu 1.2"),
     "can_cu": Component("Căn cứ", 13, 14, 14, False, True, False, "justify", "khoản 6 Mục II"),
@@ -113,23 +107,15 @@ COMPONENTS: Final[dict[str, Component]] = {
     "khoan_muc": Component("Khoản", 13, 14, 14, None, None, None, "justify", "khoản 6 Mục II"),
     "diem_muc": Component("Điểm", 13, 14, 14, False, False, None, "justify", "khoản 6 Mục II"),
     # Ô số 7a, 7b
-    "chuc_vu_nguoi_ky": Component(
-        "Chức vụ người ký", 13, 14, 14, True, False, True, "center", "khoản 7 Mục II"
-    ),
-    "ho_ten_nguoi_ky": Component(
-        "Họ tên người ký", 13, 14, 14, True, False, False, "center", "khoản 7 Mục II"
-    ),
+    "chuc_vu_nguoi_ky": Component("Chức vụ người ký", 13, 14, 14, True, False, True, "center", "khoản 7 Mục II"),
+    "ho_ten_nguoi_ky": Component("Họ tên người ký", 13, 14, 14, True, False, False, "center", "khoản 7 Mục II"),
     # Ô số 9a, 9b
     "kinh_gui": Component("Kính gửi", 13, 14, 14, False, False, False, None, "khoản 9 Mục II"),
     "noi_nhan": Component("Nơi nhận", 12, 12, 12, True, True, False, "left", "khoản 9 Mục II"),
-    "danh_sach_noi_nhan": Component(
-        "Danh sách nơi nhận", 11, 11, 11, False, False, None, "left", "khoản 9 Mục II"
-    ),
+    "danh_sach_noi_nhan": Component("Danh sách nơi nhận", 11, 11, 11, False, False, None, "left", "khoản 9 Mục II"),
     # Mục III khoản 1: phụ lục
     "phu_luc": Component("Phụ lục", 14, 14, 14, True, False, False, "center", "khoản 1 Mục III"),
-    "tieu_de_phu_luc": Component(
-        "Tiêu đề phụ lục", 13, 14, 14, True, False, True, "center", "khoản 1 Mục III"
-    ),
+    "tieu_de_phu_luc": Component("Tiêu đề phụ lục", 13, 14, 14, True, False, True, "center", "khoản 1 Mục III"),
     "kem_theo": Component("Kèm theo", 13, 14, 14, False, True, None, "center", "khoản 1 Mục III"),
     # Mục I
     "so_trang": Component("Số trang", 13, 14, 14, False, False, None, "center", "Mục I"),

@@ -10,7 +10,7 @@ from pipeline.frame import sections
 from pipeline.frame.addressing import addressee_block
 from pipeline.frame.elements import Element, command, line, node, paragraph, run, twips
 from pipeline.frame.heading import head_table
-from pipeline.frame.measures import SIGNING_BAND, Align
+from pipeline.frame.measures import Align
 from pipeline.frame.package import new_document, package_bytes
 from pipeline.frame.rules import fitted_rules
 from pipeline.frame.signing import Signatory, beside_recipients, each, recipients_block, side_by_side
@@ -240,10 +240,6 @@ class Page:
         """An empty band `points` high."""
         exact = node("w:spacing", {"before": 0, "after": 0, "line": round(points * 20), "lineRule": "exact"})
         self._add(paragraph("khoang_trong", extra=[exact], keep_next=keep_next))
-
-    def signing_band(self) -> None:
-        """Room for one signature and seal."""
-        self.space(SIGNING_BAND * 72 / 25.4)
 
     def bytes(self) -> bytes:
         """The finished .docx; equal layouts give equal bytes."""

@@ -95,9 +95,7 @@ def fitted_rules(style: str, text: str, available: float, room: float) -> list[E
         limit *= _STEP
     if part.upper:  # long names are narrowed, and their rules with them
         lengths.append((room / letter, share * (room - _HALF_WORD)))
-        lengths += [
-            (high * room / letter, share * (room * narrow - _HALF_WORD)) for _, high, narrow in _NARROWED
-        ]
+        lengths += [(high * room / letter, share * (room * narrow - _HALF_WORD)) for _, high, narrow in _NARROWED]
     made: list[Element] = []
     for most, length in lengths:
         word = "elif" if made else "if"

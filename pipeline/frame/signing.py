@@ -12,10 +12,11 @@ from pipeline.frame.elements import Element, cell, command, line, row, table
 class Signatory:
     """Người ký: lines above the signature, a note such as "(Ký, ghi rõ họ tên)", and the name.
 
-    `lines` is a template loop ("line in signer.lines") or the lines themselves.
+    `lines` is a template loop ("line in signer.lines") or the lines themselves; nobody signs in a place
+    left `Signatory()`.
     """
 
-    lines: str | Sequence[str]
+    lines: str | Sequence[str] = ("",)
     name: str = ""
     note: str = ""
 

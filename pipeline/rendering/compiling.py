@@ -20,6 +20,7 @@ from pipeline.rendering.template import CompiledTemplate, Part
 from pipeline.rendering.vocabulary import Reader, schema_of
 from pipeline.rendering.weaving import Weaver
 
+_MANY = 20
 _SIMPLER = "Viết lại các thẻ ở đây cho gọn."
 _MOST_XML = 10_000_000  # bytes of one part with tags; a paper of a thousand pages has fewer
 
@@ -52,28 +53,31 @@ def _compile_part(
     """One part compiled; None when it has no tags or when problems were found and added."""
     root = parse(data)
     found = list(losses(root, label))
-    source = prepare(root, label)
+    if len(data) > _MOST_XML:
+        found.append(TemplateProblem(label, "", "dài quá mức một văn bản", "Chia biểu mẫu thành nhiều tệp."))
+    # docxtpl's preprocessing takes quadratic time on unclosed tags: with many of them, tell those first.
+    source = prepare(root, label) if len(data) <= _MOST_XML and len(found) <= _MANY else None
     if source is None:
         problems += found
         return None
-    if len(data) > _MOST_XML:
-        found.append(TemplateProblem(label, "", "dài quá mức một văn bản", "Chia biểu mẫu thành nhiều tệp."))
-    found += slips(source, sandbox)
-    problems += found
-    if found:
-        return None
+    unreadable, readable = slips(source, sandbox)
+    found += unreadable
     try:
-        tree = sandbox.parse(source.text)
-    except TemplateSyntaxError as error:  # a tag outside any paragraph, an else too many
-        problems.append(source.problem(error.lineno, "có thẻ sai cú pháp hoặc đặt sai chỗ", _SIMPLER))
+        tree = None if readable is None else sandbox.parse(readable)
+    except (TemplateSyntaxError, RecursionError) as error:  # a tag outside any paragraph, an else too many
+        line = getattr(error, "lineno", 1)
+        found.append(source.problem(line, "có thẻ sai cú pháp hoặc đặt sai chỗ", _SIMPLER))
+        tree = None
+    if tree is None:
+        problems += found
         return None
     reader.slips, reader.names = [], {}
     reader.read(tree.body)
     weaver = Weaver(reader.names, plain_everywhere=label.startswith("thuộc tính"))
     weaver.weave(tree)
-    wrong = [source.problem(s.line, s.reason, s.remedy, s.word) for s in (*reader.slips, *weaver.slips)]
-    problems += wrong
-    if wrong:
+    found += [source.problem(s.line, s.reason, s.remedy, s.word) for s in (*reader.slips, *weaver.slips)]
+    problems += found
+    if found:
         return None
     try:
         tree.set_environment(sandbox)

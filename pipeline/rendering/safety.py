@@ -103,6 +103,12 @@ def _content(place: str, data: bytes) -> Iterator[TemplateProblem]:
             paragraph = shown("".join(element.itertext()).strip())
             yield TemplateProblem(place, paragraph, "còn dấu vết sửa đổi (Track Changes)", _ACCEPT)
             break
+    for binding in root.iter(f"{_W}dataBinding"):
+        text = "".join(next(binding.iterancestors(f"{_W}sdt"), binding).itertext())
+        if "{{" in text or "{%" in text:
+            reason = "thẻ nằm trong ô nội dung mà Word tự điền lại mỗi khi mở tệp"
+            remedy = "Trong Word, bấm chuột phải vào ô đó, chọn Remove Content Control."
+            yield TemplateProblem(place, shown(text), reason, remedy)
     pieces = [e.text or "" for e in root.iter(f"{_W}instrText")]
     simple = [e.get(f"{_W}instr", "") for e in root.iter(f"{_W}fldSimple")]
     # One instruction may be cut over several runs: the pieces are read apart and as one.

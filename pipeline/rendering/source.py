@@ -21,9 +21,7 @@ _DOC_PR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawi
 _FIRST_DRAWING_ID = 1001  # docxtpl renumbers drawings from here
 
 # A tag stops at the next opening, so that a text of unclosed tags is read in linear time.
-WHOLE_TAG = re.compile(
-    r"\{\{(?:(?!\{\{|\}\}).)*\}\}|\{%(?:(?!\{%|%\}).)*%\}|\{#(?:(?!\{#|#\}).)*#\}", re.DOTALL
-)
+WHOLE_TAG = re.compile(r"\{\{(?:(?!\{\{|\}\}).)*\}\}|\{%(?:(?!\{%|%\}).)*%\}|\{#(?:(?!\{#|#\}).)*#\}", re.DOTALL)
 _LOOSE = re.compile(r"\{[{%#]|[}%#]\}|\{\s+[{%]|[}%]\s+\}|[｛｝]")
 _LEVEL = re.compile(r"\{[{%#](p|tr|tc)\s")
 _MARKED = re.compile(r"(</w:(?:p|tr|tc|tblPr|tblGrid|trPr|tcPr)>|<w:body>)(?=\{[{%#])")
@@ -115,9 +113,7 @@ def _paragraphs(root: etree._Element) -> list[tuple[etree._Element, str]]:
     return [(paragraph, "".join(pieces)) for paragraph, pieces in texts.items()]
 
 
-def _swallowed(
-    paragraph: etree._Element, found: re.Match[str], text: str, label: str
-) -> Iterator[TemplateProblem]:
+def _swallowed(paragraph: etree._Element, found: re.Match[str], text: str, label: str) -> Iterator[TemplateProblem]:
     """docxtpl replaces the whole paragraph, row or cell by its `{%p %}`, `{%tr %}`, `{%tc %}` tag."""
     level = found.group(1)
     name, element = _LEVELS[level]

@@ -25,19 +25,29 @@ _LEVELS = {"p": "đoạn", "tr": "hàng", "tc": "ô", "r": "cụm chữ"}
 _ONLY = "Chỉ dùng {{ trường }}, {% if %}, {% elif %}, {% else %}, {% for %} và các lệnh đóng của chúng."
 
 
-def slips(source: Source, environment: Environment) -> Iterator[TemplateProblem]:
-    """Every tag that Jinja could not read and every `if` or `for` without its end."""
+def slips(source: Source, environment: Environment) -> tuple[list[TemplateProblem], str | None]:
+    """Every tag that Jinja could not read and every `if` or `for` without its end.
+
+    Returned with the source without its unreadable `{{ }}`, so that the rest can still be checked; with None
+    when the `{% %}` themselves are wrong.
+    """
+    problems: list[TemplateProblem] = []
+    blocks: list[TemplateProblem] = []
     opened: list[tuple[str, str, int]] = []
+    readable, end = [], 0
     for found in WHOLE_TAG.finditer(source.text):
         tag, line = re.sub(r"<[^>]*>", "", found.group()), source.line(found.start())
-        if tag.startswith("{{"):
-            if not _reads(environment, tag):
-                yield _unreadable(source, line, tag)
-        elif tag.startswith("{%"):
-            yield from _block(source, environment, tag, line, opened)
+        if tag.startswith("{%"):
+            blocks += _block(source, environment, tag, line, opened)
+        elif tag.startswith("{{") and not _reads(environment, tag):
+            problems.append(_unreadable(source, line, tag))
+            readable += [source.text[end : found.start()], "\n" * found.group().count("\n")]
+            end = found.end()
     for keyword, tag, line in opened:
         reason = f"lệnh «{shown(tag)}» không có lệnh đóng {{% {_CLOSER[keyword]} %}}"
-        yield source.problem(line, reason, f"Thêm {{% {_CLOSER[keyword]} %}} ở chỗ kết thúc.", tag)
+        remedy = f"Thêm {{% {_CLOSER[keyword]} %}} ở chỗ kết thúc."
+        blocks.append(source.problem(line, reason, remedy, tag))
+    return problems + blocks, None if blocks else "".join([*readable, source.text[end:]])
 
 
 def _block(

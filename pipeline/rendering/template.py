@@ -14,7 +14,7 @@ from pipeline.rendering.container import Container
 from pipeline.rendering.problems import TemplateError, TemplateProblem, ValueRefused
 from pipeline.rendering.sandbox import MOST_ROUNDS, ROUNDS
 from pipeline.rendering.source import Source
-from pipeline.rendering.writers import checked, collapsed
+from pipeline.rendering.writers import checked, settled
 
 _DECLARATION = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"  # as docxtpl writes it
 
@@ -31,7 +31,7 @@ class Part:
     def fill(self, facts: dict[str, Any]) -> bytes:
         context = self.template.new_context(facts, shared=True)
         text = "".join(self.template.root_render_func(context))
-        body = (_DECLARATION + collapsed(text)).encode("latin-1")
+        body = (_DECLARATION + settled(text)).encode("latin-1")
         return _repair(body) if self.repaired else body
 
 

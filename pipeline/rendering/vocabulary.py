@@ -206,9 +206,7 @@ class Reader:
             return Seen(f"{value.path}[]", value.shape[0])
         return Seen(value.path)
 
-    def _unknown(
-        self, node: nodes.Node, path: str, name: str, known: Iterable[str], kind: str = "trường"
-    ) -> None:
+    def _unknown(self, node: nodes.Node, path: str, name: str, known: Iterable[str], kind: str = "trường") -> None:
         near = difflib.get_close_matches(name, sorted(known), n=1)
         remedy = f"Có phải là «{near[0]}»?" if near else f"Xem lại tên {kind} trong hướng dẫn về biểu mẫu."
         self._slip(node, name, f"không có {kind} «{path}»", remedy)

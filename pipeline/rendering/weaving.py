@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import reduce
 
 from jinja2 import nodes
 
 from pipeline.rendering.source import unmarked
 from pipeline.rendering.vocabulary import Slip
-from pipeline.rendering.writers import EMPTY, narrow
+from pipeline.rendering.writers import BARE, EMPTY, narrow
 
 _ELEMENT = re.compile(r"<(/?)([^\s/<>]+)[^<>]*?(/?)>")
 _EMPTIED = re.compile(r"<(w:\w+)((?: [^<>]*[^<>/])?)></\1>")
@@ -30,13 +31,21 @@ _MOVE = "Đặt thẻ vào giữa chữ của một đoạn; bỏ chữ p hoặc
 
 @dataclass(frozen=True)
 class _Spot:
-    """A point of the part: the elements open there, and the text of a start tag not yet finished."""
+    """A point of the part: the elements open there, and the text of a start tag not yet finished.
+
+    A table cell that surely holds a paragraph by then is named `w:tc+`.
+    """
 
     opened: tuple[str, ...] = ()
     unfinished: str = ""
 
     def matches(self, other: _Spot) -> bool:
-        return self.opened == other.opened and _outline(self.unfinished) == _outline(other.unfinished)
+        plain = [name.rstrip("+") for name in self.opened] == [name.rstrip("+") for name in other.opened]
+        return plain and _outline(self.unfinished) == _outline(other.unfinished)
+
+    def least(self, other: _Spot) -> _Spot:
+        """What is sure of both."""
+        return replace(self, opened=tuple(min(pair) for pair in zip(self.opened, other.opened, strict=False)))
 
 
 def _outline(unfinished: str) -> tuple[str, bool]:
@@ -78,7 +87,8 @@ class Weaver:
         ends = [self._body(branch, spot, looped) for branch in branches]
         if not all(end.matches(ends[0]) for end in ends):
             self._slip(node.lineno, _UNPAIRED.format("if … endif"), _PAIR)
-        return ends[0]
+            return ends[0]
+        return reduce(_Spot.least, ends)
 
     def _for(self, node: nodes.For, spot: _Spot) -> _Spot:
         ends = (self._body(node.body, spot, True), self._body(node.else_, spot, True))
@@ -93,7 +103,7 @@ class Weaver:
             if isinstance(child, nodes.TemplateData):
                 text = unmarked(child.data)
                 self.repeats_drawings |= looped and "<wp:docPr " in text
-                spot = self._pass(text, spot, child.lineno)
+                text, spot = self._pass(text, spot, child.lineno)
                 # A condition or loop that follows may leave the text just begun empty.
                 begun = child is node.nodes[-1] and spot.opened[-1:] == ("w:t",) and text.endswith(">")
                 child.data = narrow(_EMPTIED.sub(r"<\1\2/>", text)) + (EMPTY if begun else "")
@@ -115,20 +125,28 @@ class Weaver:
         self._slip(node.lineno, "thẻ đứng ở chỗ không phải chữ của văn bản", _MOVE)
         return "write_attribute"
 
-    def _pass(self, text: str, spot: _Spot, line: int) -> _Spot:
-        """Where one gets to after some template text."""
-        opened, end = list(spot.opened), 0
-        text = spot.unfinished + text
-        for found in _ELEMENT.finditer(text):
+    def _pass(self, text: str, spot: _Spot, line: int) -> tuple[str, _Spot]:
+        """Some template text, with cells that may end bare marked, and where one gets to after it."""
+        opened, end, passed = list(spot.opened), 0, []
+        whole = spot.unfinished + text
+        for found in _ELEMENT.finditer(whole):
             closing, name, empty = found.groups()
+            passed.append(whole[end : found.start()])
             end = found.end()
+            if closing and opened[-1:] == ["w:tc"] == [name]:
+                passed.append(BARE)
+            passed.append(found.group())
             if not closing and not empty:
                 opened.append(name)
-            elif closing and (not opened or opened.pop() != name):
+            elif closing and (not opened or opened.pop().rstrip("+") != name):
                 self._slip(line, "thẻ nằm vắt qua nhiều đoạn hoặc nhiều ô nên làm hỏng cấu trúc", _PAIR)
-                return _Spot(spot.opened)
-        cut = text.find("<", end)
-        return _Spot(tuple(opened), text[cut:] if cut >= 0 else "")
+                return text, _Spot(spot.opened)
+            if name == "w:p" and opened[-1:] == ["w:tc"] and (closing or empty):
+                opened[-1] = "w:tc+"
+        cut = whole.find("<", end)
+        passed.append(whole[end:])
+        marked = "".join(passed)[len(spot.unfinished) :]
+        return marked, _Spot(tuple(opened), whole[cut:] if cut >= 0 else "")
 
     def _slip(self, line: int, reason: str, remedy: str) -> None:
         self.slips.append(Slip(line, "", reason, remedy))

@@ -28,6 +28,9 @@ _TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
 # Stands where a `w:t` may have stayed empty; no value and no XML can hold it.
 EMPTY = "\0"
 _EMPTIED = re.compile(">\0+</w:t>")
+# Stands before the end of a table cell that may have lost all its paragraphs; Word opens no such cell.
+BARE = "\1"
+_BARED = re.compile("(<w:tc(?: [^<>]*)?>|<w:tcPr/>|</w:tcPr>|</w:tbl>)\1")
 
 _SCALARS = frozenset({str, int, bool, date, Decimal, type(None)})
 
@@ -67,9 +70,13 @@ def write_attribute(value: Any, field: str) -> str:
     return narrow(_escaped(text).replace('"', "&quot;"))
 
 
-def collapsed(text: str) -> str:
-    """A filled part with each empty `w:t` in the short form that lxml writes."""
-    return _EMPTIED.sub("/>", text).replace(EMPTY, "") if EMPTY in text else text
+def settled(text: str) -> str:
+    """A filled part with each empty `w:t` in the short form that lxml writes, and a paragraph in every cell."""
+    if EMPTY in text:
+        text = _EMPTIED.sub("/>", text).replace(EMPTY, "")
+    if BARE in text:
+        text = _BARED.sub(r"\1<w:p/>", text).replace(BARE, "")
+    return text
 
 
 WRITERS: Mapping[str, Callable[[Any, str], str]] = {

@@ -157,10 +157,7 @@ def _line(sheet: Any, row: int, number: int, finding: Finding, copy: _Copy, here
     if finding.level in FILLS:
         sheet.cell(row, 2).fill = FILLS[finding.level]
     if there:
-        link = sheet.cell(row, 4 if place.cell else 3)
-        quoted = place.sheet.replace("'", "''")
-        link.hyperlink = f"#'{quoted}'!{place.cell if spot is not None else 'A1'}"
-        link.font = ink.LINK
+        ink.link(sheet.cell(row, 4 if place.cell else 3), place.sheet, "A1" if spot is None else place.cell)
 
 
 def _heading(spot: Any, copy: _Copy) -> str:

@@ -59,9 +59,8 @@ def write_guidance(book: Workbook) -> None:
         row += 1
     row += 1
     for record in sheets():
-        link = sheet.cell(row, 2)
-        ink.put_text(link, record.sheet)
-        link.hyperlink, link.font = f"#'{record.sheet}'!A1", ink.LINK
+        ink.put_text(sheet.cell(row, 2), record.sheet)
+        ink.link(sheet.cell(row, 2), record.sheet, "A1")
         ink.put_text(sheet.cell(row, 3), record.purpose)
         sheet.cell(row, 3).font, sheet.cell(row, 3).alignment = ink.PLAIN, ink.WRAP
         row += 1

@@ -14,6 +14,7 @@ from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.comments import Comment
+from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
 from pipeline.workbook.layout import DATE_FORMAT, TEXT_FORMAT, TIME_FORMAT
@@ -64,6 +65,13 @@ def put_text(cell: Any, text: str) -> None:
         cell.value = _LOOKS_ESCAPED.sub("_x005F_", text)
         cell.data_type, cell.number_format = "s", TEXT_FORMAT
         cell.quotePrefix = text.startswith(_FORMULA_STARTS)
+
+
+def link(cell: Any, sheet: str, address: str) -> None:
+    """Make a cell lead to another cell of the workbook."""
+    quoted = sheet.replace("'", "''")
+    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{quoted}'!{address}")
+    cell.font = LINK
 
 
 def printable(text: str) -> str:

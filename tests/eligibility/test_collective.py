@@ -18,13 +18,19 @@ from tests.eligibility.office import (
 )
 
 
-def room(holders: int, size: int, *, year: int = 2026, headcount: int | None = None, **changes: object) -> Result:
+def room(
+    holders: int, size: int, *, year: int = 2026, headcount: int | None = None, **changes: object
+) -> Result:
     """A room of `size` people of whom `holders` are granted “Lao động tiên tiến”."""
     members = people(size)
     if changes:
         members[-1] = members[-1].model_copy(update=changes)
     asked = [nominee(p.code, LDTT) for p in members[:holders]]
-    asked += [nominee("CN001", CSTDCS, initiatives=("SK01",)), nominee("DV01", TTLDTT), nominee("DV01", TTLDXS)]
+    asked += [
+        nominee("CN001", CSTDCS, initiatives=("SK01",)),
+        nominee("DV01", TTLDTT),
+        nominee("DV01", TTLDXS),
+    ]
     units = [unit(headcount=headcount)]
     return Result(review(asked, members, year=year, units=units, initiatives=[initiative("SK01")]))
 
@@ -52,7 +58,10 @@ def test_the_ratio_lacking_is_refused_with_the_article() -> None:
 def test_the_number_of_the_unit_sheet_comes_before_the_people_listed() -> None:
     assert room(7, 9, headcount=12).verdict(TTLDTT, "unit_ratio", "DV01").answer is Answer.UNMET
     doubt = room(7, 9, headcount=8).verdict(TTLDTT, "unit_ratio", "DV01")
-    assert (doubt.answer, doubt.missing) == (Answer.OPEN, "sheet Đơn vị ghi 08 người, sheet Cá nhân có 09 người")
+    assert (doubt.answer, doubt.missing) == (
+        Answer.OPEN,
+        "sheet Đơn vị ghi 08 người, sheet Cá nhân có 09 người",
+    )
 
 
 def test_half_of_the_room_was_enough_before_2024_and_exactly_half_is_weighed() -> None:
@@ -71,9 +80,15 @@ def test_every_member_must_be_rated() -> None:
 
 def test_a_grass_roots_champion_is_needed() -> None:
     found = room(9, 9).verdict(TTLDXS, "unit_has", "DV01")
-    assert (found.answer, found.basis) == (Answer.MET, "01 người đạt “Chiến sĩ thi đua cơ sở”: Lương Văn Bình")
+    assert (found.answer, found.basis) == (
+        Answer.MET,
+        "01 người đạt “Chiến sĩ thi đua cơ sở”: Lương Văn Bình",
+    )
     none = Result(review([nominee("DV01", TTLDXS)], people(3))).verdict(TTLDXS, "unit_has", "DV01")
-    assert (none.answer, none.missing) == (Answer.UNMET, "không có người đạt “Chiến sĩ thi đua cơ sở” năm 2026")
+    assert (none.answer, none.missing) == (
+        Answer.UNMET,
+        "không có người đạt “Chiến sĩ thi đua cơ sở” năm 2026",
+    )
 
 
 def test_heavy_discipline_of_a_member_bars_the_room() -> None:

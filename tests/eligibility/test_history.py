@@ -30,7 +30,8 @@ def test_the_title_of_this_review_is_the_third_of_the_run() -> None:
     found = Result(review(asked, initiatives=rows, past_awards=past("CN001", CSTDCS, 2024, 2025)))
     assert found.of(CSTD_TINH).answer is Answer.MET
     assert found.verdict(CSTD_TINH, "held").basis == (
-        "năm 2024: Quyết định số 240/QĐ-STC ngày 20/12/2024; năm 2025: Quyết định số 250/QĐ-STC ngày 20/12/2025; "
+        "năm 2024: Quyết định số 240/QĐ-STC ngày 20/12/2024; "
+        "năm 2025: Quyết định số 250/QĐ-STC ngày 20/12/2025; "
         "năm 2026: “Chiến sĩ thi đua cơ sở” trong đợt xét này"
     )
     assert not found.codes - {"quy_dinh_cua_tinh.chua_ghi"}
@@ -38,8 +39,13 @@ def test_the_title_of_this_review_is_the_third_of_the_run() -> None:
 
 def test_the_missing_decision_is_named() -> None:
     asked = [*TITLES, nominee("CN001", CSTD_TINH)]
-    found = Result(review(asked, initiatives=[initiative("SK01")], past_awards=past("CN001", CSTDCS, 2023, 2025)))
-    assert found.verdict(CSTD_TINH, "held").missing == "thiếu quyết định công nhận “Chiến sĩ thi đua cơ sở” năm 2024"
+    found = Result(
+        review(asked, initiatives=[initiative("SK01")], past_awards=past("CN001", CSTDCS, 2023, 2025))
+    )
+    assert (
+        found.verdict(CSTD_TINH, "held").missing
+        == "thiếu quyết định công nhận “Chiến sĩ thi đua cơ sở” năm 2024"
+    )
     refusal = next(f for f in found.told("dieu_kien.khong_dat") if "năm 2024" in f.what)
     assert refusal.source == "điểm a khoản 1 Điều 22 Luật Thi đua, khen thưởng"
 
@@ -62,7 +68,9 @@ def test_years_are_years_of_emulation_not_of_signing() -> None:
 def test_special_awards_are_no_basis_for_routine_merit(kind: str) -> None:
     rows = [*past("CN001", CSTDCS, 2024), *past("CN001", CSTDCS, 2025, kind=kind)]
     asked = [*TITLES, nominee("CN001", CSTD_TINH)]
-    found = Result(review(asked, initiatives=[initiative("SK01")], past_awards=rows)).verdict(CSTD_TINH, "held")
+    found = Result(review(asked, initiatives=[initiative("SK01")], past_awards=rows)).verdict(
+        CSTD_TINH, "held"
+    )
     assert found.answer is Answer.UNMET
     assert f"khen thưởng {kind.lower()}, không làm căn cứ" in found.missing
 
@@ -70,7 +78,9 @@ def test_special_awards_are_no_basis_for_routine_merit(kind: str) -> None:
 def test_old_spellings_of_a_title_count() -> None:
     rows = [*past("CN001", "Chiến sỹ thi đua cơ sở", 2024), *past("CN001", "CSTĐCS", 2025)]
     asked = [*TITLES, nominee("CN001", CSTD_TINH)]
-    found = Result(review(asked, initiatives=[initiative("SK01")], past_awards=rows)).verdict(CSTD_TINH, "held")
+    found = Result(review(asked, initiatives=[initiative("SK01")], past_awards=rows)).verdict(
+        CSTD_TINH, "held"
+    )
     assert found.answer is Answer.MET
 
 
@@ -84,7 +94,10 @@ def test_a_title_decided_earlier_in_the_year_counts_as_one_of_the_review() -> No
 def test_a_title_not_asked_for_or_refused_in_the_review_is_missing() -> None:
     alone = Result(review([nominee("CN001", CSTDCS)])).verdict(CSTDCS, "holds_in_review")
     assert alone.missing.startswith("không có đề nghị trong đợt xét này và thiếu quyết định công nhận")
-    refused = [nominee("CN001", LDTT, result="Không đồng ý", reason="nghỉ dài ngày"), nominee("CN001", CSTDCS)]
+    refused = [
+        nominee("CN001", LDTT, result="Không đồng ý", reason="nghỉ dài ngày"),
+        nominee("CN001", CSTDCS),
+    ]
     found = Result(review(refused)).verdict(CSTDCS, "holds_in_review")
     assert found.missing == "“Lao động tiên tiến” năm 2026: Hội đồng không đồng ý trong đợt xét này"
 
@@ -119,9 +132,16 @@ def test_runs_and_spans(years: tuple[int, ...], extra: dict[str, object], answer
 
 
 def test_only_awards_after_the_last_higher_one_count() -> None:
-    asked = {"kind": "held", "awards": ["chien_si_thi_dua_co_so"], "count": 3, "since": ["bang_khen_thu_tuong"]}
+    asked = {
+        "kind": "held",
+        "awards": ["chien_si_thi_dua_co_so"],
+        "count": 3,
+        "since": ["bang_khen_thu_tuong"],
+    }
     rows = [*past("CN001", CSTDCS, 2021, 2022, 2023, 2024, 2025), *past("CN001", "Bằng khen Thủ tướng", 2023)]
-    assert judged(review([nominee("CN001", LDTT)], past_awards=rows), asked).missing.startswith("mới có 02 trong 03 lần")
+    assert judged(review([nominee("CN001", LDTT)], past_awards=rows), asked).missing.startswith(
+        "mới có 02 trong 03 lần"
+    )
 
 
 def test_years_of_good_rating_are_proven_by_titles_or_left_open() -> None:
@@ -138,16 +158,39 @@ def test_years_of_good_rating_are_proven_by_titles_or_left_open() -> None:
         "năm 2025: Quyết định số 250/QĐ-STC ngày 20/12/2025; năm 2026: hoàn thành xuất sắc nhiệm vụ",
     )
     unknown = judged(review(nominations), asked)
-    assert (unknown.answer, unknown.missing) == (Answer.OPEN, "sổ không có mức độ hoàn thành nhiệm vụ năm 2025")
+    assert (unknown.answer, unknown.missing) == (
+        Answer.OPEN,
+        "sổ không có mức độ hoàn thành nhiệm vụ năm 2025",
+    )
     assert judged(review(nominations, units=[unit(rating=GOOD)]), asked).answer is Answer.UNMET
 
 
 def test_years_of_rating_are_counted_after_the_last_award() -> None:
-    asked = {"kind": "rating_years", "at_least": "hoan_thanh_tot_nhiem_vu", "count": 5, "since": ["bang_khen_thu_tuong"]}
+    asked = {
+        "kind": "rating_years",
+        "at_least": "hoan_thanh_tot_nhiem_vu",
+        "count": 5,
+        "since": ["bang_khen_thu_tuong"],
+    }
     rows = past("CN001", "Bằng khen Thủ tướng", 2024)
     found = judged(review([nominee("CN001", LDTT)], [person(rating=EXCELLENT)], past_awards=rows), asked)
     assert found.answer is Answer.UNMET
     assert found.missing.startswith("mới được 02 năm kể từ năm 2024")
+
+
+def test_good_years_need_not_follow_each_other_where_the_law_does_not_ask_it() -> None:
+    asked = {
+        "kind": "rating_years",
+        "at_least": "hoan_thanh_xuat_sac_nhiem_vu",
+        "count": 2,
+        "consecutive": False,
+        "since": ["huan_chuong_lao_dong_hang_ba"],
+        "or_awards": ["chien_si_thi_dua_tinh"],
+    }
+    rows = [*past("CN001", "Huân chương Lao động hạng Ba", 2020), *past("CN001", CSTD_TINH, 2022)]
+    good = review([nominee("CN001", LDTT)], [person(rating=EXCELLENT)], past_awards=rows)
+    assert judged(good, asked).answer is Answer.MET
+    assert judged(review([nominee("CN001", LDTT)], past_awards=rows), asked).answer is Answer.OPEN
 
 
 @pytest.mark.parametrize(("year", "answer"), [(2021, Answer.MET), (2022, Answer.UNMET), (None, Answer.MET)])

@@ -56,10 +56,15 @@ def test_somebody_under_review_waits() -> None:
     ("rating", "initiatives", "answer"),
     [(EXCELLENT, (), Answer.MET), (GOOD, ("SK01",), Answer.MET), (GOOD, (), Answer.UNMET)],
 )
-def test_either_an_excellent_year_or_an_initiative(rating: str, initiatives: tuple[str, ...], answer: Answer) -> None:
+def test_either_an_excellent_year_or_an_initiative(
+    rating: str, initiatives: tuple[str, ...], answer: Answer
+) -> None:
     asked = [nominee("CN001", LDTT), nominee("CN001", CSTDCS, initiatives=initiatives)]
     rows = [initiative("SK01", "CN001" if initiatives else "CN009")]
-    assert Result(review(asked, [person(rating=rating)], initiatives=rows)).verdict(CSTDCS, "any_of").answer is answer
+    assert (
+        Result(review(asked, [person(rating=rating)], initiatives=rows)).verdict(CSTDCS, "any_of").answer
+        is answer
+    )
 
 
 def test_what_each_alternative_lacks_is_told() -> None:
@@ -116,7 +121,9 @@ def test_an_initiative_stands_behind_one_award_of_a_person() -> None:
 def test_joint_authors_may_each_use_their_initiative() -> None:
     rows = [initiative("SK01").model_copy(update={"authors": ("CN001 60%", "CN002 40%")})]
     asked = [nominee(code, CSTDCS, initiatives=("SK01",)) for code in ("CN001", "CN002")]
-    assert not Result(review(asked, [person("CN001"), person("CN002")], initiatives=rows)).told("sang_kien.dung_hai_lan")
+    assert not Result(review(asked, [person("CN001"), person("CN002")], initiatives=rows)).told(
+        "sang_kien.dung_hai_lan"
+    )
 
 
 def test_an_initiative_of_an_earlier_title_is_told() -> None:

@@ -82,7 +82,11 @@ def test_the_order_of_rows_never_matters(history: list[PastAward], year: int, sh
 
     def answers(assessment: Assessment) -> dict[tuple[str, str], object]:
         return {
-            (o.nomination.subject, o.award.code): (o.answer, o.paid, [(v.requirement, v.answer) for v in o.verdicts])
+            (o.nomination.subject, o.award.code): (
+                o.answer,
+                o.paid,
+                [(v.requirement, v.answer) for v in o.verdicts],
+            )
             for o in assessment.outcomes
         }
 
@@ -105,10 +109,17 @@ def test_no_award_asks_for_something_nobody_can_answer() -> None:
     for day in law.boundaries():
         if day.year < 2018:
             continue
-        asked = [nominee(code, rules.code) for rules in law.on(day).awards() for code in ("CN001", "DV01")
-                 if ("ca_nhan" if code == "CN001" else "tap_the") in rules.holders]  # fmt: skip
+        asked = [
+            nominee(code, rules.code)
+            for rules in law.on(day).awards()
+            for code in ("CN001", "DV01")
+            if ("ca_nhan" if code == "CN001" else "tap_the") in rules.holders
+        ]
         assessment, _ = assess(review(asked, MEMBERS, year=day.year), day)
         for outcome in assessment.outcomes:
             for verdict in outcome.verdicts:
-                assert verdict.answer is Answer.MET or verdict.missing, (outcome.award.label, verdict.requirement)
+                assert verdict.answer is Answer.MET or verdict.missing, (
+                    outcome.award.label,
+                    verdict.requirement,
+                )
                 assert verdict.requirement and verdict.article

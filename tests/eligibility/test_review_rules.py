@@ -51,6 +51,13 @@ def test_the_quota_is_rounded_down() -> None:
     assert not champions(2, 19, 2023).told("ty_le.vuot")
 
 
+def test_titles_decided_earlier_in_the_year_are_counted() -> None:
+    rows = [award for n in range(1, 21) for award in past(f"CN{n:03d}", LDTT, 2023)]
+    asked = [nominee("CN001", CSTDCS, initiatives=("SK01",))]
+    found = Result(review(asked, people(20), year=2023, initiatives=[initiative("SK01")], past_awards=rows))
+    assert found.verdict(CSTDCS, "quota").basis.startswith("1/20 (5%)")
+
+
 def test_only_the_highest_title_of_a_period_is_paid() -> None:
     asked = [
         nominee("CN001", LDTT),
@@ -60,7 +67,8 @@ def test_only_the_highest_title_of_a_period_is_paid() -> None:
     found = Result(review(asked, initiatives=[initiative("SK01")]))
     assert [found.of(award).paid for award in (LDTT, CSTDCS, GIAY_KHEN)] == [False, True, True]
     assert found.of(LDTT).unpaid_because == (
-        "Đã nhận tiền thưởng “Chiến sĩ thi đua cơ sở” cùng thời gian (khoản 5 Điều 49 Nghị định số 152/2025/NĐ-CP)"
+        "Đã nhận tiền thưởng “Chiến sĩ thi đua cơ sở” cùng thời gian "
+        "(khoản 5 Điều 49 Nghị định số 152/2025/NĐ-CP)"
     )
 
 
@@ -146,7 +154,9 @@ def test_rules_left_to_the_province_are_told_once_for_awards_alike() -> None:
 def test_nothing_is_asked_twice() -> None:
     told = Result(review([nominee("CN001", LDTT), nominee("CN001", "LĐTT")])).told("de_nghi.trung")
     assert [f.level for f in told] == [Level.ERROR]
-    decided = Result(review([nominee("CN001", LDTT)], past_awards=past("CN001", LDTT, 2026))).told("de_nghi.da_co")
+    decided = Result(review([nominee("CN001", LDTT)], past_awards=past("CN001", LDTT, 2026))).told(
+        "de_nghi.da_co"
+    )
     assert "đã được tặng “Lao động tiên tiến” năm 2026" in decided[0].what
 
 

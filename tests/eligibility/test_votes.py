@@ -29,7 +29,13 @@ def voted(votes: int | None, *, year: int = 2024, members: int = 11, **changes: 
 
 @pytest.mark.parametrize(
     ("votes", "members", "answer"),
-    [(9, 11, Answer.MET), (8, 11, Answer.UNMET), (4, 5, Answer.MET), (7, 9, Answer.UNMET), (8, 9, Answer.MET)],
+    [
+        (9, 11, Answer.MET),
+        (8, 11, Answer.UNMET),
+        (4, 5, Answer.MET),
+        (7, 9, Answer.UNMET),
+        (8, 9, Answer.MET),
+    ],
 )
 def test_four_fifths_of_all_members_rounded_up(votes: int, members: int, answer: Answer) -> None:
     found = voted(votes, members=members)

@@ -42,11 +42,18 @@ class Draft:
         people = [office.person(f"CN{n:03d}", **self.person) for n in range(1, self.members + 1)]
         people[-1] = people[-1].model_copy(update=self.one_member)
         codes = tuple(i.code for i in self.initiatives)
-        asked = office.nominee(self.subject, self.award, **{"votes": self.council, "initiatives": codes, **self.nomination})
+        asked = office.nominee(
+            self.subject, self.award, **{"votes": self.council, "initiatives": codes, **self.nomination}
+        )
         return office.review(
-            [*self.beside, asked], people, units=[office.unit(**self.unit)], of=office.office(self.year, **self.office),
-            past_awards=self.past, initiatives=[*self.initiatives, *self.others], council_members=office.council(self.council),
-        )  # fmt: skip
+            [*self.beside, asked],
+            people,
+            units=[office.unit(**self.unit)],
+            of=office.office(self.year, **self.office),
+            past_awards=self.past,
+            initiatives=[*self.initiatives, *self.others],
+            council_members=office.council(self.council),
+        )
 
 
 def written(year: int, award: str, lines: list[str]) -> Review:
@@ -69,7 +76,7 @@ def _person_or_room(name: str) -> Callable[[Draft, str, str], None]:
 
 
 def _room(draft: Draft, said: str, _: str) -> None:
-    """`9 người, 7 Lao động tiên tiến, 1 Chiến sĩ thi đua cơ sở`: people, then holders of titles of the review."""
+    """`9 người, 7 Lao động tiên tiến, 1 Chiến sĩ thi đua cơ sở`: people, then holders of titles."""
     size, *titles = said.split(", ")
     draft.subject, draft.members = ROOM, int(size.split()[0])
     for title in titles:
@@ -108,7 +115,13 @@ def _past(draft: Draft, said: str, note: str) -> None:
 
 def _initiative(draft: Draft, said: str, _: str) -> None:
     """`Cấp tỉnh N-1`, `Cấp cơ sở không công nhận`, `Cấp cơ sở của người khác`."""
-    scope = "Cấp tỉnh" if said.startswith("Cấp tỉnh") else "Toàn quốc" if said.startswith("Toàn quốc") else "Cấp cơ sở"
+    scope = (
+        "Cấp tỉnh"
+        if said.startswith("Cấp tỉnh")
+        else "Toàn quốc"
+        if said.startswith("Toàn quốc")
+        else "Cấp cơ sở"
+    )
     back = re.search(r"N-(\d+)", said)
     changes: dict[str, Any] = {"scope": scope, "year": draft.year - int(back[1]) if back else None}
     if "không công nhận" in said:

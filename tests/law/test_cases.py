@@ -16,7 +16,7 @@ import pytest
 from pipeline import law
 from pipeline.eligibility import Answer, Outcome, Verdict, assess
 from pipeline.findings import Finding
-from pipeline.words import fold
+from pipeline.words import fold, slug
 from tests.law.given import written
 
 FOLDER = Path(__file__).parent / "cases"
@@ -57,7 +57,7 @@ def rows() -> tuple[Row, ...]:
     return tuple(read())
 
 
-@pytest.mark.parametrize("row", rows(), ids=str)
+@pytest.mark.parametrize("row", rows(), ids=lambda row: slug(str(row)))
 def test_case(row: Row) -> None:
     review = written(row.day.year, row.case["award"], row.case["given"])
     assessment, findings = assess(review, row.day)

@@ -1,7 +1,8 @@
 """Our papers against docxtpl's own: every file inside the package, byte for byte.
 
 Known differences, all wanted: docxtpl adds empty properties and escapes properties twice, prints nothing for
-a missing field, writes a tab as a run of its own, and rewrites parts that hold no tags.
+a missing field, writes a tab as a run of its own, leaves a table cell without any paragraph (which Word does
+not open), repairs grids of tables that no tag reshapes, and rewrites parts that hold no tags.
 """
 
 from __future__ import annotations
@@ -185,6 +186,26 @@ def test_footnotes_are_filled_as_docxtpl_does(tools: Any) -> None:
     assert etree.tostring(etree.fromstring(ours), method="c14n") == etree.tostring(
         etree.fromstring(theirs), method="c14n"
     )
+
+
+def test_an_emptied_cell_keeps_the_paragraph_that_word_needs(tools: Any) -> None:
+    def write(paper: Any) -> None:
+        table = paper.add_table(1, 3)
+        for cell, opening, closing in zip(
+            table.rows[0].cells, ("if prize", "for p in nobody", "if prize"), ("endif", "endfor", "endif"), strict=True
+        ):
+            cell.text = "{%p " + opening + " %}"
+            cell.add_paragraph("{{ title }}")
+            cell.add_paragraph("{%p " + closing + " %}")
+        table.cell(0, 2).add_paragraph("luôn có")
+
+    template = tools.build(write)
+    compiled = rendering.compile(template, name="t.docx")
+    for prize, texts in ((True, ["Tặng", "", "Tặng\nluôn có"]), (False, ["", "", "luôn có"])):
+        facts = {"prize": prize, "nobody": [], "title": "Tặng"}
+        cells = tools.opened(compiled.render(facts)).tables[0].rows[0].cells
+        assert [cell.text for cell in cells] == texts
+        assert all(cell.paragraphs for cell in cells)
 
 
 def test_a_tab_is_words_own_tab(tools: Any) -> None:

@@ -133,16 +133,18 @@ def test_compression_changes_the_file_and_not_the_paper(tools: Any, template: by
 def test_inspection_tells_everything_at_once(tools: Any) -> None:
     def write(paper: Any) -> None:
         paper.add_paragraph("{{ ofice.name }} và {{ office.nam }}")
-        paper.add_paragraph("{{ year.month }}")
+        paper.add_paragraph("{{ year.month }}, {{ năm nay }}")
         paper.add_paragraph("{% for p in people %}{{ p.nane }}{{ loop.idx }}{% endfor %}")
         paper.sections[0].header.paragraphs[0].text = "{{ year }"
         paper.sections[0].footer.paragraphs[0].text = "{% if year %}"
 
     problems = rendering.inspect(tools.build(write), name="t", schema=SCHEMA)
     assert [(problem.part, problem.paragraph, problem.reason) for problem in problems] == [
+        ("thân văn bản", "{{ year.month }}, {{ năm nay }}", "thẻ «{{ năm nay }}» sai cú pháp"),
         ("thân văn bản", "{{ ofice.name }} và {{ office.nam }}", "không có trường «ofice»"),
         ("thân văn bản", "{{ ofice.name }} và {{ office.nam }}", "không có trường «office.nam»"),
-        ("thân văn bản", "{{ year.month }}", "«year» là một giá trị, không có mục con «month»"),
+        ("thân văn bản", "{{ year.month }}, {{ năm nay }}",
+         "«year» là một giá trị, không có mục con «month»"),
         ("thân văn bản", "{% for p in people %}{{ p.nane }}{{ loop.idx }}{% endfor %}",
          "không có trường «people[].nane»"),
         ("thân văn bản", "{% for p in people %}{{ p.nane }}{{ loop.idx }}{% endfor %}",
@@ -150,8 +152,8 @@ def test_inspection_tells_everything_at_once(tools: Any) -> None:
         ("chân trang (footer1.xml)", "{% if year %}", "lệnh «{% if year %}» không có lệnh đóng {% endif %}"),
         ("đầu trang (header1.xml)", "{{ year }", "thẻ viết dở hoặc sai dấu ngoặc, còn sót «{{»"),
     ]  # fmt: skip
-    assert problems[0].remedy == "Có phải là «office»?"
-    assert problems[1].remedy == "Có phải là «name»?"
+    assert problems[1].remedy == "Có phải là «office»?"
+    assert problems[2].remedy == "Có phải là «name»?"
     assert not any(problem.note for problem in problems)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 import struct
 import zipfile
 import zlib
@@ -145,6 +146,12 @@ HOSTILE: dict[str, tuple[Change, str]] = {
     "thẻ trong mã trường": (
         in_body("<w:p><w:r><w:instrText>QUOTE {{ title }}</w:instrText></w:r></w:p>"), "không phải chữ"
     ),
+    "thẻ trong ô Word tự điền": (
+        in_body(
+            '<w:sdt><w:sdtPr><w:dataBinding w:xpath="/a"/></w:sdtPr><w:sdtContent><w:p><w:r>'
+            "<w:t>{{ title }}</w:t></w:r></w:p></w:sdtContent></w:sdt>"
+        ), "tự điền lại"
+    ),
     "bom nén": (bomb, "phình to"),
     "quá nhiều tệp con": (crowd, "10000"),
     "trùng tên": (twice, "trùng tên"),
@@ -212,6 +219,28 @@ def test_a_slip_in_a_tag_is_told_with_its_paragraph(tools: Any, text: str) -> No
     assert TEXTS[text] in caught.value.reason
     assert caught.value.part == "thân văn bản"
     assert caught.value.paragraph and "Đoạn" not in caught.value.paragraph
+
+
+def test_any_damage_is_refused_or_gives_a_sound_paper(tools: Any) -> None:
+    """Two hundred templates with characters of their text, or bytes of their file, changed at random."""
+    chance = random.Random(2026)
+    pieces = ["{{", "}}", "{%", "%}", "{% endif %}", "{% if title %}", "{{ title }}", "<", "&", '"', "{%tr if a %}"]
+    text = "Tặng {{ title }}{% if people %} và {% for p in people %}{{ p.name }}; {% endfor %}{% endif %}."
+    refused = 0
+    for _ in range(200):
+        at = chance.randrange(len(text))
+        damaged = text[:at] + chance.choice(pieces) + text[at + chance.choice([0, 0, 1, 3]) :]
+        docx = bytearray(tools.paragraphs(damaged, "{%p if title %}", damaged, "{%p endif %}"))
+        if chance.random() < 0.3:
+            docx[chance.randrange(len(docx))] = chance.randrange(256)
+        try:
+            compiled = rendering.compile(bytes(docx), name="t.docx", schema=SCHEMA)
+            paper = compiled.render({"title": "Giấy khen", "people": [{"name": "An"}]})
+            tools.opened(paper)
+        except rendering.TemplateError as error:
+            refused += 1
+            assert str(error).startswith("t.docx › ") and "\n" not in str(error)
+    assert 50 < refused < 200
 
 
 def test_a_condition_across_structures_is_refused(tools: Any) -> None:

@@ -218,9 +218,7 @@ def test_a_cell_colour_cannot_break_out_of_its_attribute(tools: Any) -> None:
 
 @settings(max_examples=1000, deadline=None, derandomize=True)
 @given(value=st.text(st.characters(), max_size=40))
-def test_any_text_comes_back_or_is_refused(
-    tools: Any, template: rendering.CompiledTemplate, value: str
-) -> None:
+def test_any_text_comes_back_or_is_refused(tools: Any, template: rendering.CompiledTemplate, value: str) -> None:
     try:
         check_exact(tools, template, value)
     except rendering.TemplateError as refusal:

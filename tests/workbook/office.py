@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable, Mapping
 from datetime import date, time
@@ -150,6 +151,28 @@ def patched(path: Path, parts: Mapping[str, Callable[[bytes], bytes]]) -> Path:
             target.writestr(name, parts[name](b""))
     path.write_bytes(out.getvalue())
     return path
+
+
+def as_excel_saves(path: Path) -> Path:
+    """The workbook with its texts in one shared list, as Excel keeps them."""
+    texts: dict[bytes, int] = {}
+
+    def share(content: bytes) -> bytes:
+        def number(found: re.Match[bytes]) -> bytes:
+            return b't="s"><v>%d</v></c>' % texts.setdefault(found[1], len(texts))
+
+        return re.sub(rb't="inlineStr"><is>(.*?)</is></c>', number, content, flags=re.DOTALL)
+
+    with zipfile.ZipFile(path) as archive:
+        sheets = [n for n in archive.namelist() if n.startswith("xl/worksheets/sheet")]
+    patched(path, dict.fromkeys(sheets, share))
+    main = "http://schemas.openxmlformats.org/"
+    listed = b"".join(b"<si>%s</si>" % text for text in texts)
+    relation = f'<Relationship Id="rIdT" Type="{main}officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>'
+    return patched(path, {
+        "xl/sharedStrings.xml": lambda _: f'<sst xmlns="{main}spreadsheetml/2006/main">'.encode() + listed + b"</sst>",
+        "xl/_rels/workbook.xml.rels": lambda c: c.replace(b"</Relationships>", relation.encode() + b"</Relationships>"),
+    })  # fmt: skip
 
 
 def part_of_sheet(path: Path, title: str) -> str:

@@ -63,5 +63,11 @@ SK17 | CN054 | co_so | 2020 | 262/QĐ-SKHĐT | 30/11/2020 | Giám đốc Sở K�
 SK18 | CN054 | co_so | 2020 | 262/QĐ-SKHĐT | 30/11/2020 | Giám đốc Sở Kế hoạch và Đầu tư | Quy trình kiểm
     tra tại hiện trường trước khi quyết toán dự án nhóm C | Áp dụng cho 33 dự án; giảm trừ giá trị đề nghị
     quyết toán không đúng khối lượng hơn 4,6 tỷ đồng.
+SK19 | CN019 | co_so | 2019 | 251/QĐ-SKHĐT | 29/11/2019 | Giám đốc Sở Kế hoạch và Đầu tư | Quy trình rà
+    soát, xếp thứ tự ưu tiên dự án chuyển tiếp theo mức độ hoàn thành và nợ đọng | Áp dụng cho 287 dự án;
+    rút ngắn thời gian lập phương án phân bổ từ 20 ngày còn 12 ngày.
+SK20 | CN019 | co_so | 2020 | 262/QĐ-SKHĐT | 30/11/2020 | Giám đốc Sở Kế hoạch và Đầu tư | Bảng theo dõi nợ
+    đọng xây dựng cơ bản theo từng chủ đầu tư | Áp dụng tại 38 chủ đầu tư; đến hết năm 2020 xử lý xong 98,4%
+    số nợ đọng.
 """
 """Mã | tác giả | phạm vi | năm | số quyết định | ngày | cơ quan công nhận | tên | hiệu quả áp dụng."""

@@ -75,7 +75,7 @@ CN022 | 10 | Hoàn thành xuất sắc nhiệm vụ, có sáng kiến hệ thố
 CN028 | 10 | Hoàn thành xuất sắc nhiệm vụ, có sáng kiến rút ngắn thời gian thẩm định dự án nông nghiệp
 CN036 | 11 | Hoàn thành xuất sắc nhiệm vụ, có sáng kiến lập cơ sở dữ liệu công trình giáo dục, y tế
 CN041 | 2 | Hoàn thành tốt nhiệm vụ theo dõi dự án đầu tư nước ngoài
-    | Không có sáng kiến được công nhận: Hội đồng Sáng kiến không công nhận sáng kiến SK11
+    | Sáng kiến SK11 không được Hội đồng Sáng kiến công nhận
 CN047 | 11 | Hoàn thành xuất sắc nhiệm vụ, có sáng kiến hướng dẫn đăng ký doanh nghiệp qua mạng
 CN054 | 11 | Hoàn thành xuất sắc nhiệm vụ, có sáng kiến chuẩn hóa thẩm định kế hoạch lựa chọn nhà thầu
 CN061 | 5 | Hoàn thành tốt nhiệm vụ, có sáng kiến số hóa tài liệu kêu gọi đầu tư
@@ -105,32 +105,37 @@ CN028 | 3 | Có thành tích xuất sắc trong công tác kế hoạch nông ng
 """
 
 BANG_KHEN = """
-CN047 | 11 | Có thành tích xuất sắc trong công tác cải cách thủ tục đăng ký doanh nghiệp
-CN054 | 11 | Có thành tích xuất sắc trong công tác giám sát đầu tư, quyết toán dự án hoàn thành
-CN039 | 4 | Có thành tích trong công tác quản lý vốn ODA
+CN047 | 11 | Có thành tích xuất sắc trong công tác cải cách thủ tục đăng ký doanh nghiệp năm 2020 và
+    năm 2021
+CN054 | 11 | Có thành tích xuất sắc trong công tác giám sát đầu tư, quyết toán dự án hoàn thành năm 2020 và
+    năm 2021
+CN039 | 4 | Có thành tích xuất sắc trong công tác quản lý vốn ODA năm 2020 và năm 2021
     | Chỉ được 4/11 phiếu đồng ý; năm 2020 và năm 2021 không đạt danh hiệu “Chiến sĩ thi đua cơ sở”
-DV08 | 11 | Có thành tích xuất sắc trong công tác hỗ trợ doanh nghiệp vượt khó do dịch COVID-19
+DV08 | 11 | Có thành tích xuất sắc trong công tác hỗ trợ doanh nghiệp vượt khó do dịch COVID-19 năm 2020 và
+    năm 2021
 """
 
 GIAY_KHEN = """
-CN007 | 11 | Có thành tích trong tham mưu đổi mới bình xét thi đua, khen thưởng
-CN016 | 10 | Có thành tích trong đôn đốc thực hiện kết luận thanh tra
-CN023 | 11 | Có thành tích trong phục vụ lập quy hoạch tỉnh thời kỳ 2021 - 2030
-CN029 | 11 | Có thành tích trong rà soát, chuẩn bị đầu tư hồ chứa nước vùng hạn hán
-CN042 | 10 | Có thành tích trong gỡ vướng thủ tục rút vốn các dự án ODA
-CN048 | 11 | Có thành tích trong chuẩn hóa dữ liệu đăng ký hộ kinh doanh
-CN050 | 5 | Có thành tích trong hỗ trợ hợp tác xã
+CN007 | 11 | Có thành tích xuất sắc trong tham mưu đổi mới bình xét thi đua, khen thưởng năm 2021
+CN016 | 10 | Có thành tích xuất sắc trong đôn đốc thực hiện kết luận thanh tra năm 2021
+CN023 | 11 | Có thành tích xuất sắc năm 2021 trong phục vụ lập quy hoạch tỉnh thời kỳ 2021 - 2030
+CN029 | 11 | Có thành tích xuất sắc trong rà soát, chuẩn bị đầu tư hồ chứa nước vùng hạn hán năm 2021
+CN042 | 10 | Có thành tích xuất sắc trong gỡ vướng thủ tục rút vốn các dự án ODA năm 2021
+CN048 | 11 | Có thành tích xuất sắc trong chuẩn hóa dữ liệu đăng ký hộ kinh doanh năm 2021
+CN050 | 5 | Có thành tích xuất sắc trong hỗ trợ hợp tác xã năm 2021
     | Chỉ được 5/11 phiếu đồng ý, không đạt quá nửa tổng số thành viên Hội đồng
-CN056 | 11 | Có thành tích trong thực hiện báo cáo giám sát đầu tư trực tuyến
-CN062 | 11 | Có thành tích trong hỗ trợ nhà đầu tư Trung Quốc làm việc trực tuyến
-DV02 | 11 | Có thành tích trong bảo đảm an toàn phòng, chống dịch COVID-19 tại cơ quan
-DV06 | 10 | Có thành tích trong tham mưu đầu tư các cơ sở y tế phục vụ phòng, chống dịch COVID-19
-DV09 | 11 | Có thành tích trong triển khai đấu thầu qua mạng
+CN056 | 11 | Có thành tích xuất sắc trong thực hiện báo cáo giám sát đầu tư trực tuyến năm 2021
+CN062 | 11 | Có thành tích xuất sắc trong hỗ trợ nhà đầu tư Trung Quốc làm việc trực tuyến năm 2021
+DV02 | 11 | Có thành tích xuất sắc trong bảo đảm an toàn phòng, chống dịch COVID-19 tại cơ quan năm 2021
+DV06 | 10 | Có thành tích xuất sắc trong tham mưu đầu tư các cơ sở y tế phục vụ phòng, chống dịch COVID-19
+    năm 2021
+DV09 | 11 | Có thành tích xuất sắc trong triển khai đấu thầu qua mạng năm 2021
 """
 
 DOT_XUAT = """
 CN030 | 11 | tháng 9 năm 2021
-    | Có thành tích đột xuất trong tham mưu giải tỏa hàng hóa nông sản ùn ứ tại các cửa khẩu
+    | Có thành tích xuất sắc đột xuất trong tham mưu giải tỏa hàng hóa nông sản ùn ứ tại các cửa khẩu tháng
+    9 năm 2021
 """
 """Mã | phiếu | thời gian | thành tích đột xuất."""
 

@@ -42,11 +42,11 @@ IV | 19/11/2021 | Văn phòng Sở | {ALL} |
     | Báo cáo kết quả thực hiện phong trào thi đua “Cán bộ, công chức, viên chức ngành Kế hoạch và Đầu tư
     thi đua
     thực hiện văn hóa công sở giai đoạn 2019 - 2025”
-IV | 26/11/2021 | Văn phòng Sở | Hội đồng Sáng kiến Sở |
+IV | 30/11/2021 | Văn phòng Sở | Hội đồng Sáng kiến Sở |
     | Họp Hội đồng Sáng kiến Sở chấm điểm, đánh giá, công nhận sáng kiến năm [năm]
-IV | 08/12/2021 | Văn phòng Sở | Hội đồng Thi đua - Khen thưởng Sở / {ALL} | bien_ban_hop_hoi_dong_thi_dua
+IV | 10/12/2021 | Văn phòng Sở | Hội đồng Thi đua - Khen thưởng Sở / {ALL} | bien_ban_hop_hoi_dong_thi_dua
     | Bình xét danh hiệu thi đua, hình thức khen thưởng năm [năm]
-IV | 15/12/2021 | Văn phòng Sở | Lãnh đạo Sở | quyet_dinh_cong_nhan_danh_hieu
+IV | 17/12/2021 | Văn phòng Sở | Lãnh đạo Sở | quyet_dinh_cong_nhan_danh_hieu
     | Ban hành quyết định công nhận danh hiệu thi đua, tặng Giấy khen năm [năm]
     / Hướng dẫn tập thể, cá nhân hoàn thiện hồ sơ đề nghị cấp trên khen thưởng
 IV | 20/12/2021 | Văn phòng Sở | Lãnh đạo Sở |

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from inputs.samples import assemble
+from inputs.samples import assemble, assemble_papers
 from inputs.samples.tai_chinh_2026 import (
     background,
     councils,
@@ -30,7 +30,7 @@ def review() -> Review:
     """The whole review."""
     return Review(
         name="so-tai-chinh-2026",
-        office=Office(year=YEAR, former_names=office.FORMER_NAMES, **office.OFFICE),
+        office=Office.model_validate({"year": YEAR, "former_names": office.FORMER_NAMES, **office.OFFICE}),
         units=tuple(assemble.units(units.UNITS, units.PROFILES, units.DUTIES, units.FORMER)),
         people=tuple(
             assemble.people(
@@ -46,12 +46,12 @@ def review() -> Review:
         initiatives=tuple(
             assemble.initiatives(initiatives.INITIATIVES, initiatives.DECISION, initiatives.OTHERS)
         ),
-        council_members=tuple(assemble.councils(councils.THI_DUA, councils.SANG_KIEN)),
-        sessions=tuple(assemble.sessions(councils.SESSIONS, councils.PLACE)),
-        tasks=tuple(assemble.tasks(plan.TASKS)),
-        passages=tuple(assemble.passages("ke_hoach_thi_dua_khen_thuong", passages.PLAN)),
-        issued_papers=tuple(assemble.issued_papers(register.PAPERS)),
-        recipients=tuple(assemble.recipients(register.RECIPIENTS)),
+        council_members=tuple(assemble_papers.councils(councils.THI_DUA, councils.SANG_KIEN)),
+        sessions=tuple(assemble_papers.sessions(councils.SESSIONS, councils.PLACE)),
+        tasks=tuple(assemble_papers.tasks(plan.TASKS)),
+        passages=tuple(assemble_papers.passages("ke_hoach_thi_dua_khen_thuong", passages.PLAN)),
+        issued_papers=tuple(assemble_papers.issued_papers(register.PAPERS)),
+        recipients=tuple(assemble_papers.recipients(register.RECIPIENTS)),
     )
 
 

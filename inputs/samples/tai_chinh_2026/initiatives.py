@@ -44,5 +44,8 @@ SK13 | CN016 | tinh | | 2034/QĐ-UBND | 14/10/2026 | Chủ tịch Ủy ban nhân
 SK14 | CN053 80% CN057 20% | tinh | | 2034/QĐ-UBND | 14/10/2026 | Chủ tịch Ủy ban nhân dân tỉnh Lạng Sơn |
     Bộ chỉ số theo dõi tăng trưởng của các xã, phường theo tháng | Áp dụng tại 65 xã, phường; phục vụ giao
     và điều chỉnh kịch bản tăng trưởng năm 2026.
+SK15 | CN016 | co_so | 2025 | 436/QĐ-STC | 21/11/2025 | Giám đốc Sở Tài chính | Bộ hồ sơ mẫu khóa sổ, bàn
+    giao ngân sách cấp huyện, cấp xã khi sắp xếp đơn vị hành chính | Áp dụng tại 11 huyện, thành phố và 194
+    xã, phường, thị trấn; hoàn thành bàn giao trong 15 ngày, số liệu khớp đúng với Kho bạc Nhà nước.
 """
 """Mã | tác giả | phạm vi | năm | số quyết định | ngày | cơ quan công nhận | tên | hiệu quả áp dụng."""

@@ -113,31 +113,36 @@ CN060 | 3 | Có thành tích xuất sắc trong công tác đấu thầu, giám 
 """
 
 BANG_KHEN = """
-CN026 | 11 | Có thành tích xuất sắc trong triển khai cơ chế tự chủ tài chính đơn vị sự nghiệp công lập
-CN041 | 11 | Có thành tích xuất sắc trong chuẩn bị đầu tư các dự án giao thông, hạ tầng cửa khẩu
-CN043 | 4 | Có thành tích trong tham mưu các chương trình mục tiêu quốc gia
+CN026 | 11 | Có thành tích xuất sắc trong triển khai cơ chế tự chủ tài chính đơn vị sự nghiệp công lập năm
+    2025 và năm 2026
+CN041 | 11 | Có thành tích xuất sắc trong chuẩn bị đầu tư các dự án giao thông, hạ tầng cửa khẩu năm 2025 và
+    năm 2026
+CN043 | 4 | Có thành tích xuất sắc trong tham mưu các chương trình mục tiêu quốc gia năm 2025 và năm 2026
     | Chỉ được 4/11 phiếu đồng ý; chưa đủ 02 năm liên tục đạt danh hiệu “Chiến sĩ thi đua cơ sở”
-DV07 | 11 | Có thành tích xuất sắc trong phát triển doanh nghiệp, hợp tác xã, hộ kinh doanh
+DV07 | 11 | Có thành tích xuất sắc trong phát triển doanh nghiệp, hợp tác xã, hộ kinh doanh năm 2025 và năm
+    2026
 """
 
 GIAY_KHEN = """
-CN007 | 11 | Có thành tích trong sắp xếp tổ chức, bố trí công chức sau hợp nhất
-CN013 | 10 | Có thành tích trong rà soát, cắt giảm thủ tục hành chính
-CN018 | 11 | Có thành tích trong dự báo, đôn đốc thu ngân sách từ hoạt động xuất nhập khẩu
-CN027 | 11 | Có thành tích trong chi trả kịp thời các chính sách an sinh xã hội
-CN035 | 10 | Có thành tích trong triển khai mua sắm tập trung
-CN040 | 11 | Có thành tích trong đẩy nhanh giải ngân các dự án nông nghiệp
-CN051 | 11 | Có thành tích trong củng cố, phát triển hợp tác xã
-CN064 | 5 | Có thành tích trong hướng dẫn đấu thầu qua mạng
+CN007 | 11 | Có thành tích xuất sắc trong sắp xếp tổ chức bộ máy, bố trí công chức năm 2026
+CN013 | 10 | Có thành tích xuất sắc trong rà soát, cắt giảm thủ tục hành chính năm 2026
+CN018 | 11 | Có thành tích xuất sắc trong dự báo, đôn đốc thu ngân sách từ hoạt động xuất nhập khẩu năm 2026
+CN027 | 11 | Có thành tích xuất sắc trong chi trả kịp thời các chính sách an sinh xã hội năm 2026
+CN035 | 10 | Có thành tích xuất sắc trong triển khai mua sắm tập trung năm 2026
+CN040 | 11 | Có thành tích xuất sắc trong đẩy nhanh giải ngân các dự án nông nghiệp năm 2026
+CN051 | 11 | Có thành tích xuất sắc trong củng cố, phát triển hợp tác xã năm 2026
+CN064 | 5 | Có thành tích xuất sắc trong hướng dẫn đấu thầu qua mạng năm 2026
     | Chỉ được 5/11 phiếu đồng ý, không đạt quá nửa tổng số thành viên Hội đồng
-CN069 | 11 | Có thành tích trong kết nối nhà đầu tư vào Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn
-DV02 | 11 | Có thành tích trong sắp xếp, di chuyển trụ sở, bảo đảm hoạt động thông suốt
-DV04 | 10 | Có thành tích trong hướng dẫn kế toán, tài chính cho các xã, phường
-DV08 | 11 | Có thành tích trong phục vụ xây dựng kế hoạch 5 năm 2026 - 2030
+CN069 | 11 | Có thành tích xuất sắc trong kết nối nhà đầu tư vào Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn
+    năm 2026
+DV02 | 11 | Có thành tích xuất sắc trong sắp xếp, di chuyển trụ sở, bảo đảm hoạt động thông suốt năm 2026
+DV04 | 10 | Có thành tích xuất sắc trong hướng dẫn kế toán, tài chính cho các xã, phường năm 2026
+DV08 | 11 | Có thành tích xuất sắc năm 2026 trong phục vụ xây dựng kế hoạch 5 năm 2026 - 2030
 """
 
 DOT_XUAT = """
-CN042 | 11 | tháng 9 năm 2026 | Có thành tích đột xuất trong tham mưu bố trí kinh phí khắc phục hậu quả mưa lũ
+CN042 | 11 | tháng 9 năm 2026 | Có thành tích xuất sắc đột xuất trong tham mưu bố trí kinh phí khắc phục hậu
+    quả mưa lũ tháng 9 năm 2026
 """
 """Mã | phiếu | thời gian | thành tích đột xuất."""
 

@@ -37,11 +37,11 @@ IV | 12/11/2026 | Văn phòng Sở | {ALL} |
 IV | 18/11/2026 | Văn phòng Sở | {ALL} |
     | Báo cáo kết quả thực hiện phong trào thi đua thực hiện văn hóa công sở, đẩy mạnh chuyển đổi số trong
     cơ quan
-IV | 20/11/2026 | Văn phòng Sở | Hội đồng Sáng kiến Sở |
+IV | 27/11/2026 | Văn phòng Sở | Hội đồng Sáng kiến Sở |
     | Họp Hội đồng Sáng kiến Sở chấm điểm, đánh giá, công nhận sáng kiến năm [năm]
-IV | 04/12/2026 | Văn phòng Sở | Hội đồng Thi đua - Khen thưởng Sở / {ALL} | bien_ban_hop_hoi_dong_thi_dua
+IV | 08/12/2026 | Văn phòng Sở | Hội đồng Thi đua - Khen thưởng Sở / {ALL} | bien_ban_hop_hoi_dong_thi_dua
     | Bình xét danh hiệu thi đua, hình thức khen thưởng năm [năm]
-IV | 11/12/2026 | Văn phòng Sở | Lãnh đạo Sở | quyet_dinh_cong_nhan_danh_hieu
+IV | 15/12/2026 | Văn phòng Sở | Lãnh đạo Sở | quyet_dinh_cong_nhan_danh_hieu
     | Ban hành quyết định công nhận danh hiệu thi đua, tặng Giấy khen năm [năm]
     / Hướng dẫn tập thể, cá nhân hoàn thiện hồ sơ đề nghị cấp trên khen thưởng
 IV | 17/12/2026 | Văn phòng Sở | Lãnh đạo Sở |

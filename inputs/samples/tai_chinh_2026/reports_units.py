@@ -74,7 +74,8 @@ nghiệp đang hoạt động tăng 15,6% so với cuối năm 2024; thành lậ
 đóng góp 41% thu nội địa của tỉnh.
 
 Phòng xây dựng nền nếp làm việc khoa học, dân chủ; công khai, minh bạch trong giải quyết thủ tục; 100% công
-chức nói không với tiêu cực; hai năm liền không có hồ sơ trễ hạn, không có đơn thư khiếu nại, tố cáo; tiết
+chức ký cam kết không nhũng nhiễu, tiêu cực; hai năm liền không có hồ sơ trễ hạn, không có đơn thư khiếu
+nại, tố cáo; tiết
 kiệm 120 triệu đồng nhờ xử lý hồ sơ điện tử toàn trình.
 
 Hai năm liền, tập thể hoàn thành xuất sắc nhiệm vụ; năm 2025 được Chủ tịch Ủy ban nhân dân tỉnh tặng danh

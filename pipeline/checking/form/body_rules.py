@@ -36,11 +36,7 @@ def judge_body(report: Report, parts: Parts) -> None:
         _judge_setting(report, paragraph)
     numbers = {p.number for p in flowing}
     for upper, lower in pairwise(parts.body):
-        if (
-            isinstance(upper, Paragraph)
-            and isinstance(lower, Paragraph)
-            and {upper.number, lower.number} <= numbers
-        ):
+        if isinstance(upper, Paragraph) and isinstance(lower, Paragraph) and {upper.number, lower.number} <= numbers:
             _judge_gap(report, upper, lower)
     _judge_articles(report, prose)
     _judge_headings(report, prose)
@@ -48,12 +44,7 @@ def judge_body(report: Report, parts: Parts) -> None:
         found = _POINT.match(paragraph.bare)
         if found:
             report.add("diem_muc.ky_tu", paragraph, letter=found.group(1))
-    if (
-        parts.numbered
-        and prose
-        and (parts.closings or parts.recipients)
-        and not prose[-1].bare.endswith("./.")
-    ):
+    if parts.numbered and prose and (parts.closings or parts.recipients) and not prose[-1].bare.endswith("./."):
         report.add("loi_van.dau_ket", prose[-1])
 
 

@@ -36,9 +36,7 @@ RULES: Final[dict[str, Rule]] = {
     ),
     # --- trang ---
     "kho_giay": Rule("Khổ giấy {width} x {height} mm.", "Đặt khổ giấy A4 (210 x 297 mm)."),
-    "chieu_trang": Rule(
-        "Trang để theo chiều ngang mà không có bảng biểu.", "Trình bày theo chiều dài của khổ A4."
-    ),
+    "chieu_trang": Rule("Trang để theo chiều ngang mà không có bảng biểu.", "Trình bày theo chiều dài của khổ A4."),
     "le_tren": Rule("Lề trên {size} mm.", "Đặt lề trên từ {low} đến {high} mm."),
     "le_duoi": Rule("Lề dưới {size} mm.", "Đặt lề dưới từ {low} đến {high} mm."),
     "le_trai": Rule("Lề trái {size} mm.", "Đặt lề trái từ {low} đến {high} mm."),
@@ -51,9 +49,7 @@ RULES: Final[dict[str, Rule]] = {
         "Nếu văn bản có từ hai trang, chèn số trang vào giữa lề trên, không hiện ở trang thứ nhất.",
         _N,
     ),
-    "so_trang.vi_tri": Rule(
-        "Số trang không nằm giữa lề trên.", "Đặt số trang vào giữa lề trên của trang giấy."
-    ),
+    "so_trang.vi_tri": Rule("Số trang không nằm giữa lề trên.", "Đặt số trang vào giữa lề trên của trang giấy."),
     "so_trang.truong": Rule(
         "Trường số trang không trọn, có phần mềm không hiện được số.", "Xóa rồi chèn lại số trang."
     ),
@@ -77,15 +73,11 @@ RULES: Final[dict[str, Rule]] = {
         "Đặt tên cơ quan bên trái, Quốc hiệu và Tiêu ngữ bên phải, ngang hàng nhau.",
         _R,
     ),
-    "tieu_ngu": Rule(
-        "Tiêu ngữ thiếu hoặc sai chữ.", f"Ghi «{TIEU_NGU}», giữa các cụm từ có gạch nối và cách chữ."
-    ),
+    "tieu_ngu": Rule("Tiêu ngữ thiếu hoặc sai chữ.", f"Ghi «{TIEU_NGU}», giữa các cụm từ có gạch nối và cách chữ."),
     "co_quan_ban_hanh": Rule(
         "Không có tên cơ quan, tổ chức ban hành văn bản.", "Ghi tên cơ quan ban hành ở đầu trang, bên trái."
     ),
-    "so_ky_hieu": Rule(
-        "Không có số, ký hiệu văn bản.", "Ghi số, ký hiệu dưới tên cơ quan, ví dụ «Số: 05/KH-STC»."
-    ),
+    "so_ky_hieu": Rule("Không có số, ký hiệu văn bản.", "Ghi số, ký hiệu dưới tên cơ quan, ví dụ «Số: 05/KH-STC»."),
     "so_ky_hieu.dang": Rule(
         "Số, ký hiệu viết không đúng dạng.", "Viết «Số: », số văn bản, dấu gạch chéo, rồi ký hiệu."
     ),
@@ -113,9 +105,7 @@ RULES: Final[dict[str, Rule]] = {
     "dia_danh_thoi_gian.dang": Rule(
         "Địa danh, thời gian viết không đúng dạng.", "Viết dạng «Lạng Sơn, ngày 05 tháng 01 năm 2026»."
     ),
-    "dia_danh_thoi_gian.con_trong": Rule(
-        "Chưa ghi đủ ngày, tháng, năm.", "Ghi ngày, tháng khi ban hành.", _R
-    ),
+    "dia_danh_thoi_gian.con_trong": Rule("Chưa ghi đủ ngày, tháng, năm.", "Ghi ngày, tháng khi ban hành.", _R),
     "dia_danh_thoi_gian.khong_co": Rule("Không có ngày {day}.", "Sửa lại ngày, tháng, năm."),
     "dia_danh_thoi_gian.so_khong": Rule("Số 0 ở ngày, tháng không đúng.", "Viết «{wanted}»."),
     # --- phần mở đầu ---
@@ -143,9 +133,7 @@ RULES: Final[dict[str, Rule]] = {
         "Nơi kính gửi xuống dòng không đúng.",
         "Gửi một nơi: ghi cùng dòng «Kính gửi:»; gửi từ hai nơi: mỗi nơi một dòng.",
     ),
-    "kinh_gui.gach_dau": Rule(
-        "Nơi kính gửi không bắt đầu bằng gạch đầu dòng.", "Viết «- » trước tên nơi nhận."
-    ),
+    "kinh_gui.gach_dau": Rule("Nơi kính gửi không bắt đầu bằng gạch đầu dòng.", "Viết «- » trước tên nơi nhận."),
     "kinh_gui.dau_cau": Rule(
         "Nơi kính gửi không kết thúc bằng dấu «{wanted}».",
         "Đặt dấu «;» cuối mỗi dòng, dấu «.» cuối dòng cuối.",
@@ -154,16 +142,12 @@ RULES: Final[dict[str, Rule]] = {
     # --- nội dung ---
     "loi_van.thut_dong": Rule("Dòng đầu lùi vào {size} mm.", "Đặt dòng đầu lùi vào 1 cm hoặc 1,27 cm."),
     "loi_van.gian_dong": Rule("Khoảng cách giữa các dòng {lines} dòng.", "Đặt giãn dòng từ 1 đến 1,5 dòng."),
-    "loi_van.cach_doan": Rule(
-        "Khoảng cách giữa hai đoạn {gap} pt.", "Đặt khoảng cách giữa các đoạn tối thiểu 6 pt."
-    ),
+    "loi_van.cach_doan": Rule("Khoảng cách giữa hai đoạn {gap} pt.", "Đặt khoảng cách giữa các đoạn tối thiểu 6 pt."),
     "loi_van.dau_ket": Rule(
         "Cuối nội dung không có dấu «./.».", "Kết thúc nội dung bằng «./.».", _R, f"Các mẫu tại {_MODELS}"
     ),
     "dieu_khoan.dau_cham": Rule("Sau số thứ tự của Điều không phải dấu chấm.", "Viết «Điều {n}.»."),
-    "dieu_khoan.thu_tu": Rule(
-        "Số Điều không liên tục: Điều {n}, phải là Điều {wanted}.", "Đánh lại số các Điều."
-    ),
+    "dieu_khoan.thu_tu": Rule("Số Điều không liên tục: Điều {n}, phải là Điều {wanted}.", "Đánh lại số các Điều."),
     "dieu_khoan.so_dam": Rule("Chữ «Điều» và số thứ tự phải đậm.", "Đặt «Điều {n}.» chữ đậm."),
     "de_muc_lon.dau_cham": Rule("Sau số La Mã của đề mục không phải dấu chấm.", "Viết «{n}.»."),
     "de_muc_lon.thu_tu": Rule("Số đề mục không liên tục: {n}, phải là {wanted}.", "Đánh lại số các đề mục."),
@@ -196,9 +180,7 @@ RULES: Final[dict[str, Rule]] = {
         "",
     ),
     "ho_ten_nguoi_ky": Rule("Chưa ghi họ tên người ký.", "Ghi họ và tên người ký.", _R),
-    "ho_ten_nguoi_ky.hoc_vi": Rule(
-        "Trước họ tên người ký có học hàm, học vị hoặc danh hiệu.", "Chỉ ghi họ và tên."
-    ),
+    "ho_ten_nguoi_ky.hoc_vi": Rule("Trước họ tên người ký có học hàm, học vị hoặc danh hiệu.", "Chỉ ghi họ và tên."),
     # --- bảng ---
     "bang.tieu_de_lap": Rule(
         "Hàng tiêu đề của bảng không lặp lại ở trang sau.",

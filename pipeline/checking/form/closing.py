@@ -13,15 +13,20 @@ from pipeline.checking.form.paper import Block, Paragraph, Table
 _LABEL: Final = re.compile(r"phụ lục(\s+(số\s*)?[\w.]+)?[.:]?", re.IGNORECASE)
 _ATTACHED: Final = re.compile(r"\(?\s*(ban hành\s+)?kèm theo\b", re.IGNORECASE)
 _NOTE: Final = re.compile(r"\(.*\)$", re.DOTALL)
+_DAY: Final = re.compile(r"\bngày\b.*\btháng\b.*\bnăm\b")
 _MOST_ROWS: Final = 4  # a table of signatures is no longer than this
 
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """Người ký: lines of position and the name, one cell of a closing table."""
+    """Người ký: lines of position and the name, one column of a closing table.
+
+    `by_hand` says that a note asks the signer to write the name.
+    """
 
     positions: tuple[Paragraph, ...]
     name: Paragraph | None
+    by_hand: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,8 @@ def _is_recipients(paragraph: Paragraph) -> bool:
 def heading_of_recipients(blocks: Sequence[Block]) -> Paragraph | None:
     """The line "Nơi nhận:", in a table or not."""
     for block in blocks:
+        if isinstance(block, Table) and block.bordered:
+            continue  # a heading of a list
         for paragraph in block.paragraphs if isinstance(block, Table) else (block,):
             if _is_recipients(paragraph):
                 return paragraph
@@ -111,9 +118,11 @@ def recipients_after(blocks: Sequence[Block], heading: Paragraph | None) -> list
 
 def closes(table: Table) -> bool:
     """Whether a table holds signatures: Nơi nhận, or cells that open with a position in capitals."""
+    if table.bordered or not table.rows:
+        return False
     if any(_is_recipients(p) for p in table.paragraphs):
         return True
-    if table.bordered or not 0 < len(table.rows) <= _MOST_ROWS:
+    if len(table.rows) > _MOST_ROWS:
         return False
     openings = [said(cell)[:1] for cell in table.rows[0].cells]
     return any(is_upper(p.bare) and not is_motto(p.text) for first in openings for p in first)
@@ -124,8 +133,9 @@ def signers(tables: Sequence[Table]) -> Iterator[Signer]:
     for table in tables:
         for column in range(max(len(row.cells) for row in table.rows)):
             lines = said([p for row in table.rows if column < len(row.cells) for p in row.cells[column]])
-            lines = [p for p in lines if not _NOTE.match(p.bare)]
-            if not lines or any(_is_recipients(p) for p in lines):
-                continue
+            by_hand = any(_NOTE.match(p.bare) and "ký" in p.text.casefold() for p in lines)
+            lines = [p for p in lines if not _NOTE.match(p.bare) and not _DAY.search(p.text)]
+            if not lines or any(_is_recipients(p) or p.bare.startswith("- ") for p in lines):
+                continue  # Nơi nhận, even when its heading is wrong
             named = len(lines) > 1 and not is_upper(lines[-1].bare)
-            yield Signer(tuple(lines[:-1] if named else lines), lines[-1] if named else None)
+            yield Signer(tuple(lines[:-1] if named else lines), lines[-1] if named else None, by_hand)

@@ -60,7 +60,8 @@ def _judge_recipients(report: Report, opening: Paragraph, following: Sequence[Pa
 def _judge_signer(report: Report, signer: Signer) -> None:
     report.judge("chuc_vu_nguoi_ky", signer.positions)
     if signer.name is None:
-        report.add("ho_ten_nguoi_ky", signer.positions[-1])
+        if not signer.by_hand:
+            report.add("ho_ten_nguoi_ky", signer.positions[-1])
         return
     report.judge("ho_ten_nguoi_ky", [signer.name])
     if _DEGREE.match(signer.name.bare):

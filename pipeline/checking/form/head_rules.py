@@ -20,13 +20,9 @@ from pipeline.words import long_date, upper
 
 _BLANK: Final = r"[\s.…_]"
 _NUMBER_LINE: Final = re.compile(rf"Số:({_BLANK}*)(\d*)({_BLANK}*)/(.*)")
-_DAY_LINE: Final = re.compile(
-    rf"(.+), ngày\s({_BLANK}*|\d+)\s?tháng\s({_BLANK}*|\d+)\s?năm\s?({_BLANK}*|\d+{_BLANK}*)"
-)
+_DAY_LINE: Final = re.compile(rf"(.+), ngày\s({_BLANK}*|\d+)\s?tháng\s({_BLANK}*|\d+)\s?năm\s?({_BLANK}*|\d+{_BLANK}*)")
 _SMALL: Final = re.compile(r"TTr|CTr|TrS|QyĐ")  # abbreviations the decree writes with small letters
-_UNITS: Final = re.compile(
-    r"(SỞ|PHÒNG|HỘI ĐỒNG|BAN|VĂN PHÒNG|TRUNG TÂM|CHI CỤC|CỤC|TRƯỜNG|KHỐI|CỤM|ỦY BAN|UBND|TỔ)\b"
-)
+_UNITS: Final = re.compile(r"(SỞ|PHÒNG|HỘI ĐỒNG|BAN|VĂN PHÒNG|TRUNG TÂM|CHI CỤC|CỤC|TRƯỜNG|KHỐI|CỤM|ỦY BAN|UBND|TỔ)\b")
 
 
 def judge_head(report: Report, parts: Parts) -> None:
@@ -34,33 +30,32 @@ def judge_head(report: Report, parts: Parts) -> None:
     head = parts.head
     if parts.form == "annex":
         return
-    if head.motto is None:
-        report.add("quoc_hieu", "đầu văn bản")
-        return
     certificate = parts.form == "certificate"
-    _judge_motto(report, head, head.motto, own_sizes=certificate)
-    if certificate:
+    _judge_motto(report, head, own_sizes=certificate)
+    if certificate or not (head.motto or head.creed):
         return
     if head.in_columns:
         _judge_agencies(report, head)
     else:
-        report.add("quoc_hieu.bo_cuc", head.motto)
+        report.add("quoc_hieu.bo_cuc", head.motto or "đầu văn bản")
     _judge_number(report, parts)
     _judge_day(report, parts)
     if head.about is not None:
         report.judge("trich_yeu_cong_van", [head.about])
 
 
-def _judge_motto(report: Report, head: Head, motto: Paragraph, *, own_sizes: bool) -> None:
+def _judge_motto(report: Report, head: Head, *, own_sizes: bool) -> None:
     """Quốc hiệu and Tiêu ngữ; certificates set them in sizes of their own."""
-    creed = head.creed
-    if not own_sizes:
+    motto, creed = head.motto, head.creed
+    if motto is None:
+        report.add("quoc_hieu", "đầu văn bản")
+    elif not own_sizes:
         report.judge("quoc_hieu", [motto])
         run = motto.words[0]
         if text_width(motto.bare, run.size, bold=run.bold) > motto.room - motto.left - motto.right + 1:
             report.add("quoc_hieu.xuong_dong", motto)
     if creed is None or " ".join(creed.text.split()) != TIEU_NGU:
-        report.add("tieu_ngu", creed or motto)
+        report.add("tieu_ngu", creed or motto or "đầu văn bản")
     if creed is not None and "tự do" in creed.text.casefold():
         if not own_sizes:
             report.judge("tieu_ngu", [creed])
@@ -135,9 +130,7 @@ def _judge_day(report: Report, parts: Parts) -> None:
         return
     report.judge("dia_danh_thoi_gian", [line])
     found = _DAY_LINE.fullmatch(line.bare)
-    place, day, month, year = (
-        (part.strip(" \u00a0.…_") for part in found.groups()) if found else ("", "", "", "")
-    )
+    place, day, month, year = (part.strip(" \u00a0.…_") for part in found.groups()) if found else ("", "", "", "")
     if not place[:1].isupper():
         report.add("dia_danh_thoi_gian.dang", line)
     elif not (day and month and year):

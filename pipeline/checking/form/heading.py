@@ -47,6 +47,11 @@ def is_motto(text: str) -> bool:
     return " ".join(upper(text).split()).translate(_TONES) == _MOTTO
 
 
+def is_creed(text: str) -> bool:
+    """Whether a text is Tiêu ngữ, however it is punctuated."""
+    return re.fullmatch(r"độc lập\W+tự do\W+hạnh phúc", text.strip().casefold()) is not None
+
+
 def said(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     """Paragraphs that show text."""
     return [paragraph for paragraph in paragraphs if paragraph.bare]
@@ -56,37 +61,41 @@ def find_head(blocks: Sequence[Block]) -> tuple[Head, int]:
     """The head and the index of the first block after it."""
     for index, block in enumerate(blocks[:_FAR]):
         if isinstance(block, Table):
-            if any(is_motto(p.text) for p in block.paragraphs):
+            if any(_national(p) for p in block.paragraphs):
                 return _in_table(block), index + 1
-        elif is_motto(block.text):
+        elif _national(block):
             return _loose(blocks, index, block)
     return Head(), 0
 
 
-def _loose(blocks: Sequence[Block], index: int, motto: Paragraph) -> tuple[Head, int]:
-    """A head that is not set in two columns."""
+def _national(paragraph: Paragraph) -> bool:
+    return is_motto(paragraph.text) or is_creed(paragraph.text)
+
+
+def _loose(blocks: Sequence[Block], index: int, first: Paragraph) -> tuple[Head, int]:
+    """A head that is not set in two columns; `first` is its Quốc hiệu or Tiêu ngữ."""
     nearby = [b for b in blocks[: index + _FAR] if isinstance(b, Paragraph)]
     right = [b for b in blocks[index : index + 5] if isinstance(b, Paragraph)]
-    creed = next((p for p in said(right[1:]) if "tự do" in p.text.casefold()), None)
-    head = Head(
-        motto, creed, tuple(right), (), _first(_NUMBER, nearby), _first(_DAY, nearby), _first(_ABOUT, nearby)
-    )
-    last = max((p.number for p in (motto, creed, head.number, head.day) if p), default=motto.number)
+    motto = first if is_motto(first.text) else None
+    creed = next((p for p in right if is_creed(p.text)), None)
+    head = Head(motto, creed, tuple(right), (), _first(_NUMBER, nearby), _first(_DAY, nearby), _first(_ABOUT, nearby))
+    last = max(p.number for p in (first, creed, head.number, head.day) if p)
     after = next((i for i, b in enumerate(blocks) if isinstance(b, Table) or b.number > last), len(blocks))
     return head, after
 
 
 def _in_table(table: Table) -> Head:
     columns = [_column(table, number) for number in range(max(len(row.cells) for row in table.rows))]
-    at_column = next(n for n, column in enumerate(columns) if any(is_motto(p.text) for p in column))
+    at_column = next(n for n, column in enumerate(columns) if any(_national(p) for p in column))
     right = columns[at_column]
-    right = right[next(i for i, p in enumerate(right) if is_motto(p.text)) :]
+    right = right[next(i for i, p in enumerate(right) if _national(p)) :]
     left = [p for number, column in enumerate(columns) if number != at_column for p in column]
-    stop = next((i for i, p in enumerate(left) if _NUMBER.match(p.text) or _ABOUT.match(p.text)), len(left))
+    ends = (_NUMBER, _ABOUT, _DAY)
+    stop = next((i for i, p in enumerate(left) if any(end.search(p.text) for end in ends)), len(left))
     everything = table.paragraphs
     return Head(
-        motto=right[0],
-        creed=next((p for p in said(right[1:]) if not _DAY.search(p.text)), None),
+        motto=right[0] if is_motto(right[0].text) else None,
+        creed=_creed(right),
         right=tuple(right),
         left=tuple(left[:stop]),
         number=_first(_NUMBER, everything),
@@ -94,6 +103,12 @@ def _in_table(table: Table) -> Head:
         about=_first(_ABOUT, everything),
         in_columns=len(columns) > 1,
     )
+
+
+def _creed(right: Sequence[Paragraph]) -> Paragraph | None:
+    """Tiêu ngữ, or what stands in its place under Quốc hiệu."""
+    found = next((p for p in right if is_creed(p.text)), None)
+    return found or next((p for p in said(right[1:]) if not _DAY.search(p.text)), None)
 
 
 def _column(table: Table, number: int) -> list[Paragraph]:

@@ -10,6 +10,7 @@ from typing import Final
 from pipeline.checking.form.heading import is_upper
 from pipeline.checking.form.kinds import WITH_AUTHORITY, is_title, known_kind
 from pipeline.checking.form.paper import Paragraph
+from pipeline.checking.form.shapes import typed_line
 from pipeline.words import upper
 
 BASIS: Final = re.compile(r"(Căn cứ|Theo đề nghị|Xét (đề nghị|Tờ trình|Báo cáo|Biên bản|kết quả))\b")
@@ -17,9 +18,7 @@ JOINED: Final = re.compile(
     r";\s*(Căn cứ\b|Luật\b|(Nghị định|Thông tư|Quyết định|Kế hoạch|Chỉ thị|Hướng dẫn|Công văn) số\b)"
 )
 _BODY: Final = re.compile(r"(Điều \d|[IVX]+\.\s|1\.\s|a\)\s|Phần |Chương |- )")
-_LABELS: Final = re.compile(
-    r"(Mẫu (số )?\d+|DỰ THẢO|HỎA TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT)\b", re.IGNORECASE
-)
+_LABELS: Final = re.compile(r"(Mẫu (số )?\d+|DỰ THẢO|HỎA TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT)\b", re.IGNORECASE)
 _ORDER: Final = re.compile(r"QUYẾT (ĐỊNH|NGHỊ)\s*[:.]?")
 _ADDRESS: Final = "kính gửi"
 _FAR: Final = 8  # lines after the head among which the title stands
@@ -52,6 +51,7 @@ def find_opening(lines: Sequence[Paragraph], *, letter: bool) -> Opening:
     authority = _authority(lines[at:], bases, order) if decides else []
     addressees = _addressees(lines)
     labels = [p for p in lines[:_FAR] if _LABELS.match(p.bare) and len(p.bare) < 30]
+    labels += [p for p in lines if _is_rule(p)]
     used = [*title, *subject, *authority, *bases, *([order] if order else []), *addressees, *labels]
     return Opening(tuple(title), tuple(subject), tuple(below), tuple(authority), tuple(bases), order,
                    tuple(addressees), tuple(used))  # fmt: skip
@@ -77,7 +77,7 @@ def _titled(lines: Sequence[Paragraph], at: int | None) -> tuple[list[Paragraph]
     title, subject = [lines[at]], list[Paragraph]()
     index = at + 1
     decides = known_kind(lines[at].bare) in WITH_AUTHORITY
-    while index < len(lines) and lines[index].bare:
+    while index < len(lines) and lines[index].bare and not _is_rule(lines[index]):
         line = lines[index]
         if BASIS.match(line.bare) or _BODY.match(line.bare) or line.bare.casefold().startswith(_ADDRESS):
             break
@@ -91,6 +91,10 @@ def _titled(lines: Sequence[Paragraph], at: int | None) -> tuple[list[Paragraph]
             break
         index += 1
     return title, subject, index
+
+
+def _is_rule(line: Paragraph) -> bool:
+    return typed_line(line.text, 14) is not None
 
 
 def _bases(lines: Sequence[Paragraph], start: int, decides: bool) -> list[Paragraph]:
@@ -109,15 +113,13 @@ def _bases(lines: Sequence[Paragraph], start: int, decides: bool) -> list[Paragr
     return found if listed or italic else []
 
 
-def _authority(
-    lines: Sequence[Paragraph], bases: Sequence[Paragraph], order: Paragraph | None
-) -> list[Paragraph]:
+def _authority(lines: Sequence[Paragraph], bases: Sequence[Paragraph], order: Paragraph | None) -> list[Paragraph]:
     stop = bases[0] if bases else order
     found = []
     for line in lines:
         if line is stop or _BODY.match(line.bare):
             break
-        if line.bare:
+        if line.bare and not _is_rule(line):
             found.append(line)
     return found if stop is not None else []
 

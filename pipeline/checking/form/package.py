@@ -37,9 +37,7 @@ class Package:
         if self._zip.getinfo(name).file_size > _MOST:
             raise Unreadable
         try:
-            return etree.fromstring(
-                self._zip.read(name), etree.XMLParser(resolve_entities=False, no_network=True)
-            )
+            return etree.fromstring(self._zip.read(name), etree.XMLParser(resolve_entities=False, no_network=True))
         except (
             etree.XMLSyntaxError,
             zipfile.BadZipFile,

@@ -75,16 +75,14 @@ def parts_of(paper: Paper) -> Parts:
         closings=closings,
         signers=tuple(signers(closings)),
         annexes=tuple(annex for _, annex in found),
-        data_tables=tuple(
-            b for b in paper.blocks[start:] if isinstance(b, Table) and b.bordered and b not in closings
-        ),
+        data_tables=tuple(b for b in paper.blocks[start:] if isinstance(b, Table) and b.bordered and b not in closings),
     )
 
 
 def _form(paper: Paper, head: Head, opening: Opening, *, annexed: bool) -> str:
     if _is_certificate(paper):
         return "certificate"
-    if head.motto is None and annexed:
+    if head.motto is None and head.creed is None and annexed:
         return "annex"
     minutes = bool(opening.title) and upper(opening.title[0].bare).startswith("BIÊN BẢN")
     return "minutes" if minutes else "paper"

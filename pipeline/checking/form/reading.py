@@ -130,9 +130,7 @@ class _Reader:
         grid = [_number(column.get(f"{W}w")) / 20 for column in element.iterfind(f"{W}tblGrid/{W}gridCol")]
         special = _found(element, "tblPr/tblLook", "firstRow") not in ("", "0")
         rows = []
-        for index, row in enumerate(
-            r for r in element.iter(f"{W}tr") if next(r.iterancestors(f"{W}tbl")) is element
-        ):
+        for index, row in enumerate(r for r in element.iter(f"{W}tr") if next(r.iterancestors(f"{W}tbl")) is element):
             first = special and index == 0
             self._at = _Place(
                 section, outer.room, outer.paragraphs, self._at.tables,
@@ -165,9 +163,7 @@ class _Reader:
         """Left and right cell margins together, in points."""
         total = 0.0
         for side, other in (("left", "start"), ("right", "end")):
-            own = _found(table, f"tblPr/tblCellMar/{side}", "w") or _found(
-                table, f"tblPr/tblCellMar/{other}", "w"
-            )
+            own = _found(table, f"tblPr/tblCellMar/{side}", "w") or _found(table, f"tblPr/tblCellMar/{other}", "w")
             styled = self._styles.cell_margin(style, side)
             total += _number(own) if own else _number(styled) if styled else _WORD_MARGIN
         return total / 20

@@ -44,9 +44,7 @@ class Report:
         what, remedy = rule.what.format(**values), rule.remedy.format(**values)
         self._note(code, rule.level, where, what, remedy, source_of(code))
 
-    def _note(
-        self, code: str, level: Level, where: Paragraph | str, what: str, remedy: str, source: str
-    ) -> None:
+    def _note(self, code: str, level: Level, where: Paragraph | str, what: str, remedy: str, source: str) -> None:
         finding = Finding(f"the_thuc.{code}", level, Place(self._file), what, remedy, source)
         self._places.setdefault(finding, []).append(where if isinstance(where, str) else _quoted(where))
 
@@ -104,9 +102,7 @@ class Report:
         letters = [letter for letter in line.text if letter.isalpha()]
         small = any(letter.islower() for letter in letters)
         if part.upper and small:
-            self._breach(
-                key, "in_hoa", line, f"{part.name} phải viết chữ in hoa.", "Viết lại bằng chữ in hoa."
-            )
+            self._breach(key, "in_hoa", line, f"{part.name} phải viết chữ in hoa.", "Viết lại bằng chữ in hoa.")
         if part.upper is False and len(letters) > 1 and not small:
             said = f"{part.name} phải viết chữ in thường."
             self._breach(key, "in_thuong", line, said, "Viết lại bằng chữ in thường.")

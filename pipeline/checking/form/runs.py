@@ -64,8 +64,5 @@ def page_field(paragraph: etree._Element) -> str:
     if instruction.split()[:1] != ["PAGE"]:
         return ""
     marks = [mark.get(f"{W}fldCharType") for mark in paragraph.iter(f"{W}fldChar")]
-    whole = (
-        marks == ["begin", "separate", "end"]
-        and "".join(t.text or "" for t in paragraph.iter(f"{W}t")).strip()
-    )
+    whole = marks == ["begin", "separate", "end"] and "".join(t.text or "" for t in paragraph.iter(f"{W}t")).strip()
     return "PAGE" if whole else "PAGE?"

@@ -164,9 +164,7 @@ def laid_over(levels: Mapping[str, Properties]) -> Properties:
     for toggle in _TOGGLES:
         if toggle in levels.get("direct", {}):
             continue
-        states = [
-            levels[name].get(toggle) == "1" for name in ("table", "paragraph", "character") if name in levels
-        ]
+        states = [levels[name].get(toggle) == "1" for name in ("table", "paragraph", "character") if name in levels]
         stated = levels.get("defaults", {}).get(toggle) == "1" or sum(states) % 2 == 1
         merged[toggle] = "1" if stated else "0"
     return merged

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from pipeline.documents.draft import Draft, Signer
-from pipeline.documents.dossiers.to_trinh_de_nghi_khen_thuong import CODE as PROPOSAL
-from pipeline.documents.issued import day_of, kind_of, number_of, title_of
+from pipeline.documents.issued import day_of
 from pipeline.documents.kinds import Document, DocumentType, Facts
-from pipeline.documents.submissions import route, submissions
+from pipeline.documents.mailing import FAMILY, Receiver, Sent, receivers, sent
 from pipeline.eligibility import Assessment
 from pipeline.frame import Column, Page, Signatory
-from pipeline.records import IssuedPaper, Recipient
-from pipeline.words import count, fold, upper
+from pipeline.words import count, upper
 
-_WIDEST = 5  # papers side by side on a landscape page
-_COPY = 1  # of a submission for each addressee
+_WIDEST = 8  # papers side by side on a landscape page
 
 
 class IssuedLine(Facts):
@@ -73,7 +69,7 @@ class DistributionList(DocumentType):
 
     code = "danh_sach_phat_hanh"
     title = "Danh sách phát hành văn bản"
-    family = "phat_hanh"
+    family = FAMILY
     made_for = "mỗi đợt xét"
     seed_rows = "Nơi nhận"
     facts = DistributionFacts
@@ -81,28 +77,25 @@ class DistributionList(DocumentType):
     def papers(self, assessment: Assessment) -> Iterator[Document]:
         """The list, when the register has a paper that somebody receives."""
         draft = Draft(self, assessment)
-        sent = _sent(draft)
-        if sent:
-            yield self._paper(draft, sent)
+        going_out = sent(draft)
+        if going_out:
+            yield self._paper(draft, going_out)
 
-    def _paper(self, draft: Draft, sent: Sequence[_Sent]) -> Document:
+    def _paper(self, draft: Draft, papers: Sequence[Sent]) -> Document:
         office = draft.office
-        who = _receivers(draft, sent)
-        total = sum(copies for paper in sent for copies in paper.copies.values())
+        who = receivers(draft, papers)
+        total = sum(paper.total for paper in papers)
         facts = DistributionFacts(
             parent=upper(office.parent),
             agency=upper(office.name),
             place_date=draft.place_date(by_hand=True),
             subject=f"Văn bản thi đua, khen thưởng năm {draft.review.year}",
-            papers=[
-                IssuedLine(order=n, name=p.name, number=p.number or "-", day=p.day or "-", copies=_shown(p.total))
-                for n, p in enumerate(sent, 1)
-            ],
-            blocks=_blocks(sent, who),
-            summary=f"Tổng số: {count(len(sent))} văn bản, {count(len(who))} nơi nhận, {count(total)} bản.",
+            papers=[_paper_line(order, paper) for order, paper in enumerate(papers, 1)],
+            blocks=_blocks(papers, who),
+            summary=f"Tổng số: {count(len(papers))} văn bản, {count(len(who))} nơi nhận, {count(total)} bản.",
             signer=_signer(draft),
         )
-        return draft.document(facts, rows=[row for paper in sent for row in paper.rows])
+        return draft.document(facts, rows=[paper.entry.where for paper in papers])
 
     def layout(self) -> Page:
         """The papers in one table, the matrix in one table for every few papers."""
@@ -122,6 +115,7 @@ class DistributionList(DocumentType):
             size=12,
         )
         page.heading("II. NƠI NHẬN")
+        page.paragraph("Số trong ngoặc đơn là số thứ tự của văn bản tại mục I.", italic=True, keep_next=True)
         with page.loop("block in blocks"):
             with page.when("block.caption"):
                 page.caption("{{ block.caption }}")
@@ -129,125 +123,62 @@ class DistributionList(DocumentType):
                 with page.when(f"block.papers|length == {many}"):
                     _lay_out_block(page, many)
         page.paragraph("{{ summary }}")
-        page.signatures(
-            Signatory(["NGƯỜI LẬP"], "", "(Ký, ghi rõ họ tên)"), Signatory("line in signer.lines", "{{ signer.name }}")
-        )
+        head = Signatory("line in signer.lines", "{{ signer.name }}")
+        page.signatures(Signatory(["NGƯỜI LẬP"], "", "(Ký, ghi rõ họ tên)"), head)
         return page
 
 
 def _lay_out_block(page: Page, many: int) -> None:
     """The matrix of `many` papers; what they do not take is left to the names."""
-    paper, fixed = 28.0, 12 + 40 + 20
+    order, channel, paper, total = 11.0, 36.0, 16.0, 17.0
     columns = [
-        Column("STT", 12, "{{ row.order }}", "center"),
-        Column("Nơi nhận", 252 - fixed - paper * many, "{{ row.name }}"),
-        Column("Hình thức gửi", 40, "{{ row.channel }}"),
+        Column("STT", order, "{{ row.order }}", "center"),
+        Column("Nơi nhận", page.text_width - order - channel - total - many * paper, "{{ row.name }}"),
+        Column("Hình thức gửi", channel, "{{ row.channel }}"),
     ]
     columns += [
         Column(f"{{{{ block.papers[{n}].heading }}}}", paper, f"{{{{ row.copies[{n}] }}}}", "center")
         for n in range(many)
     ]
-    columns.append(Column("Tổng số bản", 20, "{{ row.sum }}", "center"))
+    columns.append(Column("Tổng số bản", total, "{{ row.sum }}", "center"))
     totals = [f"{{{{ block.papers[{n}].total }}}}" for n in range(many)]
     page.table(columns, "row in block.rows", total=["Cộng", None, None, *totals, "{{ block.sum }}"], size=12)
 
 
-# --- what goes to whom ------------------------------------------------------------------------------------
-@dataclass(frozen=True)
-class _Sent:
-    """One paper that goes out: copies by the folded name of the recipient."""
-
-    name: str
-    number: str
-    day: str
-    rows: tuple[IssuedPaper, ...] = ()
-    copies: dict[str, int] = field(default_factory=dict)
-
-    @property
-    def total(self) -> int:
-        return sum(self.copies.values())
+def _paper_line(order: int, paper: Sent) -> IssuedLine:
+    day = day_of(paper.entry) or "-"
+    return IssuedLine(order=order, name=paper.name, number=paper.number or "-", day=day, copies=_shown(paper.total))
 
 
-@dataclass(frozen=True, slots=True)
-class _Receiver:
-    key: str
-    name: str
-    channel: str
-
-
-def _sent(draft: Draft) -> list[_Sent]:
-    """Papers of the register that have recipients, in the order of the register."""
-    found = []
-    for entry in draft.review.issued_papers:
-        kind = kind_of(entry.paper)
-        if kind is None or kind.family == DistributionList.family:
-            continue
-        copies = {key: _COPY for key in map(fold, _addressees(draft, entry))}
-        for recipient in draft.review.recipients:
-            if _receives(recipient, kind):
-                copies[fold(recipient.name)] = recipient.copies
-        if copies:
-            found.append(_Sent(title_of(kind, entry, draft.office), number_of(kind, entry, draft.office), day_of(entry),
-                               (entry,), copies))  # fmt: skip
-    return found
-
-
-def _receives(recipient: Recipient, kind: DocumentType) -> bool:
-    """Named for the kind, or for every paper where the paper has «Nơi nhận» at all."""
-    if recipient.papers:
-        return kind.code in recipient.papers
-    return "recipients" in kind.facts.model_fields
-
-
-def _addressees(draft: Draft, entry: IssuedPaper) -> list[str]:
-    """Kính gửi of a submission."""
-    if entry.paper != PROPOSAL:
-        return []
-    deciders = [code for code, _ in submissions(draft.assessment) if entry.applies_to in ("", code)]
-    return [name for code in deciders for name in route(draft, code).addressees]
-
-
-def _receivers(draft: Draft, sent: Sequence[_Sent]) -> list[_Receiver]:
-    """Addressees of submissions first, then the recipients in the order of the workbook."""
-    names = {fold(n): n for e in draft.review.issued_papers for n in _addressees(draft, e)}
-    channels = {}
-    for recipient in draft.review.recipients:
-        names.setdefault(fold(recipient.name), recipient.name)
-        channels.setdefault(fold(recipient.name), recipient.channel)
-        draft.rows.append(recipient.where)
-    reached = {key for paper in sent for key in paper.copies}
-    return [_Receiver(key, name, channels.get(key, "")) for key, name in names.items() if key in reached]
-
-
-def _blocks(sent: Sequence[_Sent], who: Sequence[_Receiver]) -> list[Block]:
-    """Papers parted evenly into tables of at most five."""
-    tables = -(-len(sent) // _WIDEST)
-    size = -(-len(sent) // tables)
+def _blocks(papers: Sequence[Sent], who: Sequence[Receiver]) -> list[Block]:
+    """Papers parted evenly into as few tables as hold them."""
+    tables = -(-len(papers) // _WIDEST)
+    size = -(-len(papers) // tables)
     blocks = []
-    for start in range(0, len(sent), size):
-        part = sent[start : start + size]
-        caption = f"Văn bản số {start + 1} đến số {start + len(part)}" if tables > 1 else ""
-        rows = [_line(order, receiver, part, sent) for order, receiver in enumerate(who, 1)]
-        columns = [IssuedColumn(heading=_heading(p, start + n), total=_shown(p.total)) for n, p in enumerate(part, 1)]
-        blocks.append(Block(caption=caption, papers=columns, rows=rows, sum=_shown(sum(p.total for p in sent))))
+    for start in range(0, len(papers), size):
+        part = papers[start : start + size]
+        caption = f"Văn bản từ ({start + 1}) đến ({start + len(part)})" if tables > 1 else ""
+        rows = [_line(order, receiver, part, papers) for order, receiver in enumerate(who, 1)]
+        headed = enumerate(part, start + 1)
+        columns = [IssuedColumn(heading=_heading(p, n), total=_shown(p.total)) for n, p in headed]
+        total = _shown(sum(p.total for p in papers))
+        blocks.append(Block(caption=caption, papers=columns, rows=rows, sum=total))
     return blocks
 
 
-def _heading(paper: _Sent, order: int) -> str:
-    """Number and symbol on two lines, then the day; the order in the list for what has no number."""
-    if not paper.number:
-        return f"Văn bản số {order}"
-    number, _, symbol = paper.number.partition("/")
-    return "\n".join(filter(None, (f"Số {number}/", symbol, paper.day)))
+def _heading(paper: Sent, order: int) -> str:
+    """`(5)` and the number under it; the order alone for what has no number."""
+    number = paper.entry.number
+    return f"({order})\nSố {number.zfill(2)}" if number else f"({order})"
 
 
-def _line(order: int, receiver: _Receiver, part: Sequence[_Sent], sent: Sequence[_Sent]) -> RecipientLine:
+def _line(order: int, receiver: Receiver, part: Sequence[Sent], papers: Sequence[Sent]) -> RecipientLine:
     return RecipientLine(
         order=order,
         name=receiver.name,
         channel=receiver.channel,
         copies=[_shown(paper.copies.get(receiver.key, 0)) for paper in part],
-        sum=_shown(sum(paper.copies.get(receiver.key, 0) for paper in sent)),
+        sum=_shown(sum(paper.copies.get(receiver.key, 0) for paper in papers)),
     )
 
 

@@ -6,18 +6,16 @@ from collections.abc import Iterator
 
 from pipeline import law
 from pipeline.documents.achievements import (
+    BY_HAND,
+    NOBODY,
     Confirmation,
-    TrackRecord,
     details,
     is_head,
-    lay_out_awards,
     lay_out_confirmations,
-    lay_out_results,
     lay_out_title,
     led_by_signer,
     paragraphs,
     reason_of,
-    record,
     reported,
     subject_of,
     submitter,
@@ -25,7 +23,8 @@ from pipeline.documents.achievements import (
 from pipeline.documents.draft import Draft, Head
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.report_forms import extra_particulars, form_label
-from pipeline.documents.submissions import STATE, award_phrase, dossier_folder, higher_decider
+from pipeline.documents.submissions import STATE, award_phrase, dossier_folder, file_name, higher_decider
+from pipeline.documents.track_records import TrackRecord, lay_out_awards, lay_out_results, record
 from pipeline.eligibility import Assessment, Outcome
 from pipeline.frame import Page, Signatory
 from pipeline.law import Rating
@@ -39,7 +38,6 @@ _EXTRA = {
     "ly_luan_chinh_tri": ("Trình độ lý luận chính trị", "politics"),
 }
 _HONOURS = ("nha_giao_", "thay_thuoc_", "nghe_si_", "nghe_nhan_", "anh_hung_", "giai_thuong_")
-_BY_HAND = "(Ký, ghi rõ họ tên)"
 
 
 class PersonReportFacts(Facts):
@@ -92,7 +90,7 @@ class PersonReport(DocumentType):
             confirmer=confirmer,
             submitter=above,
         )
-        name = f"bao cao thanh tich {person.code} {person.full_name} {outcome.award.code}"
+        name = f"bao cao thanh tich {file_name(outcome)}"
         rows = [person.where, outcome.nomination.where]
         return draft.document(facts, name=name, subfolder=dossier_folder(draft.assessment, outcome), rows=rows)
 
@@ -114,7 +112,7 @@ class PersonReport(DocumentType):
             page.paragraph("{{ text }}")
         lay_out_results(page)
         lay_out_awards(page)
-        lay_out_confirmations(page, Signatory(["NGƯỜI BÁO CÁO"], "{{ reporter }}", _BY_HAND))
+        lay_out_confirmations(page, Signatory(["NGƯỜI BÁO CÁO"], "{{ reporter }}", BY_HAND))
         return page
 
 
@@ -154,7 +152,7 @@ def _particulars(draft: Draft, person: Person, unit: Unit) -> list[str]:
 
 
 def _positions(person: Person) -> str:
-    return f"{person.position}; {lower_first(person.party_role)}" if person.party_role else person.position
+    return f"{person.position}; {person.party_role}" if person.party_role else person.position
 
 
 def _honours(draft: Draft, person: Person) -> str:
@@ -171,11 +169,9 @@ def _collective(draft: Draft, person: Person, unit: Unit) -> str:
     """What the head of a unit says first: how the collective was rated and what it is proposed for."""
     if not is_head(unit, person) or led_by_signer(draft, unit):
         return ""
-    rated = Rating.find(unit.rating)
+    rated = Rating.of(unit.rating)
     asked = [
-        award_phrase(o.award)
-        for o in draft.assessment.granted()
-        if o.subject.code == unit.code and not o.is_person
+        award_phrase(o.award) for o in draft.assessment.granted() if o.subject.code == unit.code and not o.is_person
     ]
     said = [f"được xếp loại {lower_first(rated.label)}"] if rated else []
     said += [f"được đề nghị tặng {joined(asked)}"] if asked else []
@@ -183,9 +179,7 @@ def _collective(draft: Draft, person: Person, unit: Unit) -> str:
     return f"Năm {draft.review.year}, {unit.name} {', '.join(said)}." if said else ""
 
 
-def _confirmations(
-    draft: Draft, outcome: Outcome, person: Person, unit: Unit
-) -> tuple[Confirmation, Confirmation]:
+def _confirmations(draft: Draft, outcome: Outcome, person: Person, unit: Unit) -> tuple[Confirmation, Confirmation]:
     """Who confirms at the left, and the submitting level; the same hand never signs twice.
 
     Nobody confirms their own report: a unit's head is confirmed by the head of the office, and the head of
@@ -202,7 +196,7 @@ def _confirmations(
     if higher_decider(draft.assessment, outcome.award) in STATE:
         return office_head, above
     if is_head(unit, person) or led_by_signer(draft, unit):
-        return (above, nobody) if above.lines else (office_head, nobody)
+        return (above, NOBODY) if above.lines else (office_head, NOBODY)
     head = draft.need(unit.head, "trưởng đơn vị", unit, "head")
     lines = ["THỦ TRƯỞNG ĐƠN VỊ", "XÁC NHẬN", upper(unit.head_position)]
-    return Confirmation(lines=lines, note=_BY_HAND, name=head), above
+    return Confirmation(lines=lines, note=BY_HAND, name=head), above

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.documents.achievements import (
+    BY_HAND,
     NOBODY,
+    SEALED,
     Confirmation,
-    TrackRecord,
     details,
-    lay_out_awards,
     lay_out_confirmations,
-    lay_out_results,
     lay_out_title,
     paragraphs,
     reason_of,
-    record,
     reported,
     subject_of,
     submitter,
@@ -23,7 +21,8 @@ from pipeline.documents.achievements import (
 from pipeline.documents.draft import Draft, Head
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.report_forms import form_label
-from pipeline.documents.submissions import STATE, dossier_folder, higher_decider
+from pipeline.documents.submissions import STATE, dossier_folder, file_name, higher_decider
+from pipeline.documents.track_records import TrackRecord, lay_out_awards, lay_out_results, record
 from pipeline.eligibility import Assessment, Outcome
 from pipeline.frame import Page, Signatory
 from pipeline.law import Rating
@@ -84,7 +83,7 @@ class CollectiveReport(DocumentType):
             confirmer=confirmer,
             submitter=above,
         )
-        name = f"bao cao thanh tich {unit.code} {unit.name} {outcome.award.code}"
+        name = f"bao cao thanh tich {file_name(outcome)}"
         rows = [unit.where, outcome.nomination.where]
         return draft.document(facts, name=name, subfolder=dossier_folder(draft.assessment, outcome), rows=rows)
 
@@ -107,8 +106,8 @@ class CollectiveReport(DocumentType):
             page.paragraph("{{ text }}")
         lay_out_results(page)
         lay_out_awards(page)
-        lay_out_confirmations(page, Signatory(["THỦ TRƯỞNG ĐƠN VỊ", "{{ reporter_position }}"], "{{ reporter }}",
-                                              "(Ký, ghi rõ họ tên)"))  # fmt: skip
+        lines = ["THỦ TRƯỞNG ĐƠN VỊ", "{{ reporter_position }}"]
+        lay_out_confirmations(page, Signatory(lines, "{{ reporter }}", BY_HAND))
         return page
 
 
@@ -137,7 +136,7 @@ def _people(draft: Draft, outcome: Outcome, unit: Unit) -> list[str]:
     if not members or _is_office(draft, unit):
         return []
     total = unit.headcount or len(members)
-    rated = [Rating.find(m.rating) for m in members]
+    rated = [Rating.of(m.rating) for m in members]
     ratings = [f"{count(n)} người {lower_first(r.label)}" for r in Rating if (n := rated.count(r))]
     codes = {m.code for m in members}
     titles: dict[str, int] = {}
@@ -154,10 +153,9 @@ def _people(draft: Draft, outcome: Outcome, unit: Unit) -> list[str]:
 
 def _confirmations(draft: Draft, outcome: Outcome, unit: Unit) -> tuple[Confirmation, Confirmation]:
     """The head of the office confirms; for the State's awards the submitting level does too."""
-    note = "(Ký tên, đóng dấu)"
     state = submitter(draft, outcome) if higher_decider(draft.assessment, outcome.award) in STATE else NOBODY
     if _is_office(draft, unit):
-        return Confirmation(lines=["XÁC NHẬN CỦA", "CẤP TRÊN TRỰC TIẾP"], note=note, name=""), state
+        return Confirmation(lines=["XÁC NHẬN CỦA", "CẤP TRÊN TRỰC TIẾP"], note=SEALED, name=""), state
     signer = draft.signer()
     lines = ["XÁC NHẬN CỦA THỦ TRƯỞNG", "CƠ QUAN CẤP TRÊN", *signer.lines]
-    return Confirmation(lines=lines, note=note, name=signer.name), state
+    return Confirmation(lines=lines, note=SEALED, name=signer.name), state

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from pipeline import law
 from pipeline.documents.draft import Draft
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.nominees import collectives, people, work
 from pipeline.documents.past_awards import RECOGNISED, decision, own_decision
-from pipeline.documents.submissions import award_phrase, awards_phrase, folder, head_counts, submissions
-from pipeline.documents.dossiers.to_trinh_de_nghi_khen_thuong import CODE as PROPOSAL
+from pipeline.documents.submissions import PROPOSAL, award_phrase, awards_phrase, folder, head_counts, submissions
 from pipeline.eligibility import Assessment, Outcome
 from pipeline.eligibility.reporting import doubts
 from pipeline.frame import Column, Group, Page
-from pipeline import law
 from pipeline.law import Rating
 from pipeline.records import PastAward, Person, Where
 from pipeline.words import lower_first, percent, roman, upper, upper_first
@@ -68,7 +67,7 @@ class NomineeList(DocumentType):
         referred = draft.refer(PROPOSAL, "Tờ trình", f"TTr-{office.symbol}", decider, required=True)
         what = awards_phrase(outcomes)
         facts = NomineeListFacts(
-            list_title=upper(f"Danh sách tập thể, cá nhân đề nghị tặng {what} năm {year}"),
+            list_title=upper(f"Danh sách {_whom(outcomes)}\nđề nghị tặng {what} năm {year}"),
             attached=f"(Kèm theo {referred} của {office.name})",
             parts=_parts(draft, outcomes),
             summary=f"Danh sách có {head_counts(outcomes)}./.",
@@ -97,9 +96,15 @@ class NomineeList(DocumentType):
         return page
 
 
+def _whom(outcomes: Sequence[Outcome]) -> str:
+    """`tập thể, cá nhân` or the one of the two there is."""
+    words = (("tập thể", any(not o.is_person for o in outcomes)), ("cá nhân", any(o.is_person for o in outcomes)))
+    return ", ".join(word for word, present in words if present)
+
+
 def _parts(draft: Draft, outcomes: Sequence[Outcome]) -> list[NomineePart]:
     """I. TẬP THỂ, II. CÁ NHÂN; within a part the higher award first, then the office's own order."""
-    parts = []
+    parts: list[NomineePart] = []
     for caption, group in (
         ("TẬP THỂ", collectives(draft.review, outcomes)),
         ("CÁ NHÂN", people(draft.review, outcomes)),
@@ -119,8 +124,8 @@ def _row(draft: Draft, outcome: Outcome, order: int) -> ProposedNominee:
         name=outcome.name,
         work=work(draft.review, subject) if isinstance(subject, Person) else draft.office.name,
         award=upper_first(award_phrase(outcome.award)),
-        grounds="\n".join(_grounds(draft, outcome)),
-        initiatives="\n".join(_initiatives(draft, outcome)),
+        grounds=_listed(_grounds(draft, outcome)),
+        initiatives=_listed(_initiatives(draft, outcome)),
         votes=_votes(outcome),
     )
 
@@ -128,23 +133,23 @@ def _row(draft: Draft, outcome: Outcome, order: int) -> ProposedNominee:
 def _grounds(draft: Draft, outcome: Outcome) -> list[str]:
     """The year's rating, the past awards and the titles of this review that the verdicts rest on."""
     year, lines = draft.review.year, []
-    rated = Rating.find(outcome.subject.rating)
+    rated = Rating.of(outcome.subject.rating)
     if rated:
-        lines.append(f"- Năm {year}: {lower_first(rated.label)}")
+        lines.append(f"Năm {year}: {lower_first(rated.label)}")
     used = {row for verdict in outcome.verdicts for row in verdict.rows if row.sheet}
     for award in draft.review.awards_of(outcome.subject.code):
         if award.where in used:
             draft.rows.append(award.where)
-            lines.append(f"- Năm {award.year}: {_name(award)} ({decision(award)})")
+            lines.append(f"Năm {award.year}: {_name(award)} ({decision(award)})")
     return lines + _of_this_review(draft, outcome, used)
 
 
 def _of_this_review(draft: Draft, outcome: Outcome, used: set[Where]) -> list[str]:
     lines = []
     for other in draft.assessment.granted():
-        if other is not outcome and other.nomination.where in used and other.subject.code == outcome.subject.code:
+        if other is not outcome and other.subject is outcome.subject and other.nomination.where in used:
             given = own_decision(draft, other) or "xét trong đợt này"
-            lines.append(f"- Năm {draft.review.year}: {other.award.name} ({given})")
+            lines.append(f"Năm {draft.review.year}: {other.award.name} ({given})")
     return lines
 
 
@@ -161,11 +166,17 @@ def _initiatives(draft: Draft, outcome: Outcome) -> list[str]:
         if initiative and initiative.result == RECOGNISED:
             draft.rows.append(initiative.where)
             recognition = decision(initiative)
-            lines.append(f"- {initiative.name} ({recognition})" if recognition else f"- {initiative.name}")
+            lines.append(f"{initiative.name} ({recognition})" if recognition else initiative.name)
     return lines
 
 
 def _votes(outcome: Outcome) -> str:
     if outcome.tally is None:
         return "-"
-    return f"{percent(outcome.tally.share).removesuffix('%')}\n({outcome.tally.votes}/{outcome.tally.members} phiếu)"
+    tally = outcome.tally
+    return f"{percent(tally.share).removesuffix('%')}\n({tally.votes}/{tally.members})"
+
+
+def _listed(lines: Sequence[str]) -> str:
+    """Lines of a cell: one as it is, several each with a dash, none as a dash."""
+    return "\n".join(f"- {line}" for line in lines) if len(lines) > 1 else "".join(lines) or "-"

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from pipeline.documents.achievements import subject_of
-from pipeline.documents.dossiers.to_trinh_de_nghi_khen_thuong import CODE as PROPOSAL
 from pipeline.documents.draft import Draft
 from pipeline.documents.issued import day_of, kind_of, number_of
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.nominees import work
-from pipeline.documents.submissions import dossier_folder, higher_decider, route, submissions
+from pipeline.documents.submissions import PROPOSAL, dossier_folder, file_name, higher_decider, route, submissions
 from pipeline.eligibility import Answer, Assessment, Outcome
 from pipeline.findings import Place
 from pipeline.frame import Column, Page, Signatory
 from pipeline.law import DossierPart
 from pipeline.records import AWARD_COUNCIL, Evidence, Person
-from pipeline.words import count, fold, upper, upper_first
+from pipeline.words import count, fold, short_date, upper, upper_first
 
 _MINUTES = "bien_ban_hop_hoi_dong_thi_dua"
 _MADE: Mapping[str, str] = {
@@ -96,7 +95,7 @@ class DossierIndex(DocumentType):
             summary=_summary(lines),
             open_points=_open_points(draft, outcome),
         )
-        name = f"muc luc {subject.code} {outcome.name} {outcome.award.code}"
+        name = f"muc luc {file_name(outcome)}"
         rows = [subject.where, outcome.nomination.where]
         return draft.document(facts, name=name, subfolder=dossier_folder(draft.assessment, outcome), rows=rows)
 
@@ -134,7 +133,7 @@ class DossierIndex(DocumentType):
                 page.paragraph("- {{ text }}")
             page.otherwise()
             page.paragraph("Không có nội dung phải xem xét thêm.")
-        page.signatures(Signatory(()), Signatory(["NGƯỜI LẬP HỒ SƠ"], "", "(Ký, ghi rõ họ tên)"))
+        page.signatures(Signatory([""]), Signatory(["NGƯỜI LẬP HỒ SƠ"], "", "(Ký, ghi rõ họ tên)"))
         return page
 
 
@@ -168,7 +167,8 @@ def _lines(draft: Draft, outcome: Outcome, decider: str) -> list[IndexLine]:
 def _proves(evidence: Evidence, part: DossierPart) -> bool:
     """Whether an evidence file stands for a part: by the law's label or by the words clerks use for it."""
     named, label = fold(evidence.part), fold(part.label)
-    return bool(named) and (named in label or label in named or any(fold(w) in named for w in _WORDS.get(part.code, ())))
+    usual = any(fold(words) in named for words in _WORDS.get(part.code, ()))
+    return bool(named) and (usual or named in label or label in named)
 
 
 def _report(outcome: Outcome) -> str:
@@ -177,23 +177,18 @@ def _report(outcome: Outcome) -> str:
 
 def _is_made(draft: Draft, outcome: Outcome, part: DossierPart) -> bool:
     """Whether a paper of this review is the part, whole."""
-    made = _MADE.get(part.code, "")
+    made, sat = _MADE.get(part.code, ""), draft.review.session(AWARD_COUNCIL) is not None
     if part.code == "bao_cao_thanh_tich":
         return bool(outcome.nomination.details)
-    if made == _MINUTES:
-        return draft.review.session(AWARD_COUNCIL) is not None
     if part.code == "ket_qua_bo_phieu":
-        return bool(outcome.tally and outcome.tally.ballot) and draft.review.session(AWARD_COUNCIL) is not None
-    return bool(made)
+        return sat and outcome.tally is not None and outcome.tally.ballot
+    return sat if made == _MINUTES else bool(made)
 
 
 def _number(draft: Draft, outcome: Outcome, part: DossierPart, decider: str) -> str:
     """Number and day from the register; of initiatives, the decisions that recognise them."""
     if part.code == "chung_nhan_sang_kien":
-        known = draft.review.initiative_by_code
-        decisions = (known[code] for code in outcome.nomination.initiatives if code in known)
-        return "\n".join(dict.fromkeys(f"{i.decision}\n{i.decided_on:%d/%m/%Y}" if i.decided_on else i.decision
-                                       for i in decisions if i.decision))  # fmt: skip
+        return "\n".join(_recognitions(draft, outcome))
     code = _report(outcome) if part.code == "bao_cao_thanh_tich" else _MADE.get(part.code, "")
     kind = kind_of(code)
     if kind is None or not _is_made(draft, outcome, part):
@@ -203,6 +198,14 @@ def _number(draft: Draft, outcome: Outcome, part: DossierPart, decider: str) -> 
     if entry:
         draft.rows.append(entry.where)
     return "\n".join(filter(None, (number_of(kind, entry, draft.office), day_of(entry))))
+
+
+def _recognitions(draft: Draft, outcome: Outcome) -> list[str]:
+    """Decisions that recognise the initiatives used, each with its day."""
+    known = draft.review.initiative_by_code
+    used = [known[code] for code in outcome.nomination.initiatives if code in known]
+    days = {i.decision: short_date(i.decided_on) if i.decided_on else "" for i in used if i.decision}
+    return [f"{number}\n{day}".strip() for number, day in days.items()]
 
 
 def _missing(draft: Draft, outcome: Outcome, part: DossierPart) -> None:
@@ -236,7 +239,7 @@ def _open_points(draft: Draft, outcome: Outcome) -> list[str]:
         source = award.sources["delegated"]
         draft.used.add(source.instrument)
         points.append(
-            f"Thành phần hồ sơ do bộ, tỉnh quy định ({source.cite()}); sổ chưa ghi quy định của tỉnh nên mục lục này "
-            "lập theo quy định của trung ương."
+            f"Thành phần hồ sơ do bộ, tỉnh quy định ({source.cite()}); sổ chưa ghi quy định của tỉnh nên mục "
+            "lục này lập theo quy định của trung ương."
         )
     return points

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from pipeline.documents.draft import Draft, Head, Signer
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.nominees import in_order, titled, work
-from pipeline.documents.sittings import absent, by_award, voters
+from pipeline.documents.proceedings import process
+from pipeline.documents.sittings import by_award
 from pipeline.documents.submissions import (
+    PROPOSAL,
     STATE,
     award_phrase,
     awards_phrase,
@@ -22,10 +24,9 @@ from pipeline.documents.submissions import (
 from pipeline.eligibility import Assessment, Outcome
 from pipeline.eligibility.reporting import doubts
 from pipeline.frame import Column, Page
-from pipeline.records import AWARD_COUNCIL, Person, Session
-from pipeline.words import count, end_items, long_date, percent, point_letter, upper_first
+from pipeline.records import AWARD_COUNCIL, Person
+from pipeline.words import count, end_items, point_letter, upper_first
 
-CODE = "to_trinh_de_nghi_khen_thuong"
 _NAMED = 5  # nominees of an award named in the paper itself; more are left to the list
 
 
@@ -74,7 +75,7 @@ class ProposalFacts(Facts):
 class Proposal(DocumentType):
     """Tờ trình đề nghị khen thưởng, one for each level that decides."""
 
-    code = CODE
+    code = PROPOSAL
     title = "Tờ trình đề nghị khen thưởng"
     family = "ho_so"
     symbol = "TTr"
@@ -98,7 +99,7 @@ class Proposal(DocumentType):
         groups = by_award(outcomes)
         facts = ProposalFacts(
             head=draft.head(),
-            subject=draft.subject_line(f"Về việc đề nghị tặng {what} năm {year}"),
+            subject=draft.subject_line(f"Đề nghị tặng {what} năm {year}"),
             addressees=list(way.addressees),
             bases=draft.bases(
                 *draft.prose("Căn cứ", required=False),
@@ -107,7 +108,7 @@ class Proposal(DocumentType):
                 draft.minutes(AWARD_COUNCIL),
             ),
             opening=f"{office.name} trình đề nghị tặng {what} năm {year} đối với {who} như sau:",
-            process=_process(draft, outcomes),
+            process=process(draft, outcomes),
             opinion=f"{office.name} đã thẩm định hồ sơ; các tập thể, cá nhân được đề nghị đúng đối tượng, "
             "đáp ứng điều kiện, tiêu chuẩn theo quy định, cụ thể:",
             criteria=_criteria(groups),
@@ -115,8 +116,8 @@ class Proposal(DocumentType):
             awards=_awards(groups),
             **_totals(outcomes),
             groups=[_group(draft, n, group) for n, group in enumerate(groups)],
-            pledge=f"{office.name} cam kết và chịu trách nhiệm trước pháp luật về tính chính xác, trung thực của "
-            "thành tích, hồ sơ và thủ tục đề nghị nêu trên.",
+            pledge=f"{office.name} cam kết và chịu trách nhiệm trước pháp luật về tính chính xác, trung thực "
+            "của thành tích, hồ sơ và thủ tục đề nghị nêu trên.",
             enclosures_opening=f"Hồ sơ gửi kèm theo Tờ trình{_copies(outcomes)} gồm:",
             enclosures=_enclosures(draft, decider, outcomes),
             closing=f"{office.name} kính đề nghị {way.request}./.",
@@ -169,64 +170,13 @@ def _each(page: Page, name: str) -> None:
         page.paragraph("{{ text }}")
 
 
-
-
-# --- I. how they were chosen ------------------------------------------------------------------------------
-def _process(draft: Draft, outcomes: Sequence[Outcome]) -> list[str]:
-    session, office, year = draft.review.session(AWARD_COUNCIL), draft.office, draft.review.year
-    if session is None:
-        return [draft.minutes(AWARD_COUNCIL)]
-    council = voters(draft.review.council(AWARD_COUNCIL))
-    away = absent(council)
-    written = sum(m.written_opinion == "Có" for m in away)
-    present = f"Hội đồng có {count(len(council))} thành viên, {count(len(council) - len(away))} thành viên dự họp"
-    if away:
-        opinion = f", trong đó {count(written)} thành viên đã gửi ý kiến bằng văn bản" if written else ""
-        present += f", {count(len(away))} thành viên vắng mặt{opinion}"
-    return [
-        "Trên cơ sở đề nghị và hồ sơ của các phòng, đơn vị thuộc, trực thuộc, "
-        f"{long_date(session.held_on)}, {AWARD_COUNCIL} {office.name} (thành lập theo {session.established_by}) "
-        f"đã họp xét {awards_phrase(draft.assessment.outcomes)} năm {year}. {present}.",
-        f"Hội đồng đã xem xét báo cáo thành tích, đối chiếu với điều kiện, tiêu chuẩn của từng {awards_phrase(outcomes)} "
-        f"và {_vote(session, outcomes)}",
-        _result(outcomes),
-    ]
-
-
-def _vote(session: Session, outcomes: Sequence[Outcome]) -> str:
-    """How the council voted, with the count of ballots when there was one."""
-    if not any(o.tally and o.tally.ballot for o in outcomes):
-        return "biểu quyết đối với từng trường hợp."
-    issued, returned, invalid = session.ballots_issued, session.ballots_returned, session.ballots_invalid
-    said = "bỏ phiếu kín đối với các trường hợp phải bỏ phiếu theo quy định"
-    if issued is None or returned is None or invalid is None:
-        return f"{said}."
-    return (
-        f"{said}: số phiếu phát ra {count(issued)}, thu về {count(returned)}; số phiếu hợp lệ "
-        f"{count(returned - invalid)}, không hợp lệ {count(invalid)}."
-    )
-
-
-def _result(outcomes: Sequence[Outcome]) -> str:
-    """The range of votes over all members; the nominees without a recorded vote are the council's agreement."""
-    shares = sorted(o.tally.share for o in outcomes if o.tally)
-    listed = "Kết quả, các tập thể, cá nhân có tên trong danh sách kèm theo"
-    if len(shares) < len(outcomes):
-        return f"{listed} được Hội đồng nhất trí đề nghị khen thưởng."
-    span = percent(shares[0])
-    span = f"đều được {span}" if shares[0] == shares[-1] else f"được từ {span} đến {percent(shares[-1])}"
-    return f"{listed} {span} tổng số thành viên Hội đồng đồng ý đề nghị khen thưởng."
-
-
-# --- II., III. criteria and counts ------------------------------------------------------------------------
+# --- criteria and counts ------------------------------------------------------------------------
 def _criteria(groups: Sequence[Sequence[Outcome]]) -> list[str]:
-    return [
-        f"- {line}"
-        for line in end_items(
-            f"{upper_first(award_phrase(group[0].award))} ({head_counts(group)}): đáp ứng quy định tại {criteria(group)}"
-            for group in groups
-        )
-    ]
+    lines = []
+    for group in groups:
+        award = f"{upper_first(award_phrase(group[0].award))} ({head_counts(group)})"
+        lines.append(f"{award}: đáp ứng quy định tại {criteria(group)}")
+    return [f"- {line}" for line in end_items(lines)]
 
 
 def _awards(groups: Sequence[Sequence[Outcome]]) -> list[ProposedAward]:
@@ -277,23 +227,22 @@ def _named(draft: Draft, outcome: Outcome) -> str:
     return outcome.name
 
 
-# --- IV. what is enclosed ---------------------------------------------------------------------------------
+# --- what is enclosed ---------------------------------------------------------------------------------
 def _copies(outcomes: Sequence[Outcome]) -> str:
     copies = [o.award.dossier_copies for o in outcomes if o.award.dossier_copies]
     return f" ({count(max(copies))} bộ)" if copies else ""
 
 
 def _enclosures(draft: Draft, decider: str, outcomes: Sequence[Outcome]) -> list[str]:
-    who = head_counts(outcomes)
     lines = [
-        f"Danh sách đề nghị {awards_phrase(outcomes)}",
+        f"Danh sách đề nghị tặng {awards_phrase(outcomes)}",
         draft.minutes(AWARD_COUNCIL),
-        f"Báo cáo thành tích của {who}",
+        f"{count(len(outcomes))} báo cáo thành tích của các tập thể, cá nhân được đề nghị",
     ]
     if any(o.tally and o.tally.ballot for o in outcomes):
         lines.insert(2, "Biên bản kiểm phiếu")
     if any(o.nomination.initiatives for o in outcomes):
-        lines.append("Quyết định, văn bản công nhận sáng kiến, đề tài của các cá nhân được đề nghị")
+        lines.append("Quyết định, văn bản công nhận sáng kiến, đề tài của người được đề nghị")
     if decider in STATE:
         lines.append("Tệp tin điện tử của hồ sơ")
     return [f"- {line}" for line in end_items(lines)]
