@@ -75,11 +75,10 @@ def _sheet(book: Path, sheet: str, area: str, work: Path, name: str, titles: str
 def _as_high_as_its_text(sheet: Worksheet, row: tuple[Cell, ...]) -> None:
     """What Excel does by itself when it opens a workbook, and LibreOffice does not."""
     height = sheet.row_dimensions[row[0].row]
-    if height.height is None:
-        lines = (
-            ceil(len(str(c.value)) * 1.1 / sheet.column_dimensions[c.column_letter].width) for c in row[1:] if c.value
-        )
-        height.height = 16.0 * max((1, *lines)) if row[0].row > 1 else 18.0
+    texts = [c for c in row[1:] if isinstance(c.value, str)]
+    if height.height is None and row[0].row > 1:
+        lines = (ceil(0.9 * len(c.value) / sheet.column_dimensions[c.column_letter].width) for c in texts)
+        height.height = 17.0 * max((1, *lines))
 
 
 def _first_page(file: Path, work: Path, *, dpi: int) -> Image.Image:

@@ -21,9 +21,7 @@ from pipeline.documents import FAMILIES, Facts
 from pipeline.records import LIST_SHEETS, Office, Record, fields
 
 ROOT = Path(__file__).parent.parent
-GUIDES = tuple(
-    ROOT / name for name in ("README.md", "docs/huong-dan.md", "inputs/README.md", "templates/README.md")
-)
+GUIDES = tuple(ROOT / name for name in ("README.md", "docs/huong-dan.md", "inputs/README.md", "templates/README.md"))
 SAMPLES = (ROOT / "inputs/so-tai-chinh-2026.xlsx", ROOT / "inputs/so-ke-hoach-va-dau-tu-2021.xlsx")
 """Reviews whose papers lend the fields their examples; the first with a value gives it."""
 

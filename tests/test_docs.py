@@ -11,7 +11,8 @@ from pathlib import Path
 import click
 import pytest
 
-from pipeline import guides
+from pipeline import documents, guides
+from pipeline import run as journey
 from pipeline.cli import cli
 from tests.test_floors import FLOORS
 
@@ -98,8 +99,6 @@ def test_commands_are_commands_of_the_program(page: Path) -> None:
 
 @everywhere
 def test_codes_of_papers_are_real(page: Path) -> None:
-    from pipeline import documents
-
     for words in commands(page):
         asked = [words[n + 1] for n, word in enumerate(words[:-1]) if word == "--only"]
         assert set(asked) <= set(documents.labels())
@@ -117,6 +116,13 @@ def test_sample_workbooks_named_are_there(page: Path) -> None:
     own = {"so-cua-toi-2027.xlsx"}  # the reader's
     missing = [n for n in set(WORKBOOK.findall(text(page))) - own if not (ROOT / "inputs" / n).is_file()]
     assert not missing
+
+
+def test_findings_shown_are_found() -> None:
+    faulty = "vi-du-co-loi.xlsx"
+    shown = re.findall(rf"^{re.escape(faulty)} › .+$", text(ROOT / "docs" / "huong-dan.md"), re.MULTILINE)
+    assert len(shown) > 1
+    assert set(shown) <= {str(finding) for finding in journey.check(ROOT / "inputs" / faulty).findings}
 
 
 def test_the_map_shows_the_floors_as_they_are() -> None:

@@ -101,8 +101,9 @@ def lay_out_title(page: Page) -> None:
         page.paragraph("{{ reason }}", bold=True, align="center")
 
 
-def lay_out_confirmations(page: Page, right: Signatory) -> None:
-    """The one who confirms at the left, the reporter at the right, the submitting level centred below."""
+def lay_out_confirmations(page: Page, right: Signatory, pledge: str) -> None:
+    """The reporter's pledge; who confirms at the left, the reporter at the right, the submitting level below."""
+    page.paragraph(pledge)
     page.signatures(Signatory("line in confirmer.lines", "{{ confirmer.name }}", "{{ confirmer.note }}"), right)
     with page.when("submitter.lines"):
         nobody = Signatory([""])

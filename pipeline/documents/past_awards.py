@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from pipeline import law
 from pipeline.documents.draft import Draft
 from pipeline.eligibility import Outcome
 from pipeline.records import AWARD_KINDS, Initiative, PastAward, Person
-from pipeline.words import fold, long_date, lower_first
+from pipeline.words import fold, long_date, lower_first, short_date
 
 RECOGNISED = "Công nhận"
 _ROUTINE = AWARD_KINDS[0]
@@ -62,25 +63,31 @@ def _of_this_review(draft: Draft, outcome: Outcome) -> list[HeldAward]:
     return found
 
 
-def own_decision(draft: Draft, outcome: Outcome) -> str:
+def own_decision(draft: Draft, outcome: Outcome, *, brief: bool = False) -> str:
     """The office's own decision on an award of this review; empty until it has a number and a day."""
     entry = draft.review.issued(_OWN_DECISIONS[outcome.award.kind], outcome.nomination.kind)
     if entry is None or not entry.number or entry.signed_on is None:
         return ""
     draft.rows.append(entry.where)
     office = draft.office
-    number = f"{entry.number.zfill(2)}/QĐ-{office.symbol}"
-    return f"Quyết định số {number} {long_date(entry.signed_on)} của {office.signer_position} {office.name}"
+    number, issuer = f"{entry.number.zfill(2)}/QĐ-{office.symbol}", f"{office.signer_position} {office.name}"
+    return _cited(number, entry.signed_on, issuer, brief=brief)
 
 
-def decision(award: PastAward | Initiative) -> str:
-    """`Quyết định số 410/QĐ-STC ngày 20 tháng 12 năm 2025 của Giám đốc Sở …`; empty without a number."""
+def decision(award: PastAward | Initiative, *, brief: bool = False) -> str:
+    """`Quyết định số 410/QĐ-STC ngày 20 tháng 12 năm 2025 của Giám đốc Sở …`; empty without a number.
+
+    `brief` writes the day in figures and leaves the issuer out.
+    """
     number = award.number if isinstance(award, PastAward) else award.decision
-    if not number:
-        return ""
-    day = f" {long_date(award.decided_on)}" if award.decided_on else ""
-    issuer = f" của {award.issuer}" if award.issuer else ""
-    return f"Quyết định số {number}{day}{issuer}"
+    return _cited(number, award.decided_on, award.issuer, brief=brief) if number else ""
+
+
+def _cited(number: str, day: date | None, issuer: str, *, brief: bool) -> str:
+    if brief:
+        return f"Quyết định số {number}" + (f" ngày {short_date(day)}" if day else "")
+    return " ".join(filter(None, (f"Quyết định số {number}", long_date(day) if day else "",
+                                  f"của {issuer}" if issuer else "")))  # fmt: skip
 
 
 # --- initiatives ------------------------------------------------------------------------------------------

@@ -153,13 +153,14 @@ def head_counts(outcomes: Sequence[Outcome]) -> str:
 
 
 def criteria(outcomes: Iterable[Outcome]) -> str:
-    """The provisions the outcomes were judged by: `điểm a khoản 1, điểm b khoản 1 Điều 22 Luật …`."""
+    """The provisions the outcomes were judged by, the law first: `điểm a khoản 1, điểm b khoản 1 Điều 22 Luật …`."""
     by_instrument: dict[str, list[str]] = {}
     for outcome in outcomes:
         sources = [v.source for v in outcome.verdicts if v.source] or [outcome.award.sources["listed"]]
         for source in sources:
             by_instrument.setdefault(source.instrument, []).append(source.article)
-    return joined(f"{_merged(articles)} {instrument(code).cite_short()}" for code, articles in by_instrument.items())
+    ranked = sorted(by_instrument, key=lambda code: instrument(code).rank)
+    return joined(f"{_merged(by_instrument[code])} {instrument(code).cite_short()}" for code in ranked)
 
 
 def sources(outcomes: Iterable[Outcome]) -> list[Source]:
@@ -175,4 +176,5 @@ def _merged(articles: Iterable[str]) -> str:
         parts = grouped.setdefault(found["article"] if found else article, [])
         if found and found["part"]:
             parts.append(found["part"])
-    return ", ".join(f"{', '.join(parts)} {article}" if parts else article for article, parts in grouped.items())
+    in_order = sorted(grouped, key=lambda article: int(re.sub(r"\D", "", article) or 0))
+    return ", ".join(f"{', '.join(grouped[article])} {article}".strip() for article in in_order)

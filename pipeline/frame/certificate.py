@@ -52,21 +52,24 @@ STYLES: Final[dict[str, Plain]] = {
 class Certificate:
     """Giấy khen, bằng, giấy chứng nhận: its lines from top to bottom, all centred.
 
-    `frame` draws the ornamental border, `emblem` a gold star where Quốc huy stands. `stock` prints only what
+    `frame` draws the ornamental border, `emblem` a gold star where Quốc huy stands, `flags` the red flags
+    beside it that a title has. `stock` prints only what
     changes from person to person, over paper that already carries the rest; `shift` moves everything right
     and down by millimetres to meet that paper.
     """
 
-    def __init__(self, *, frame: bool = True, emblem: bool = True, stock: bool = False,
+    def __init__(self, *, frame: bool = True, emblem: bool = True, flags: bool = False, stock: bool = False,
                  shift: tuple[float, float] = (0, 0), title: str = "") -> None:  # fmt: skip
         self._document = new_document(title, 14, {}, STYLES)
         self._stock = stock
         self._bands: dict[str, list[Element]] = {name: [] for name in _ROWS}
         self._left: list[Element] = []
         self._right: list[Element] = []
-        self._set_up(frame=frame and not stock, emblem=emblem, shift=shift)
+        self._set_up(shift)
+        if frame and not stock:
+            self._decorate(ornament(emblem=emblem, flags=flags))
 
-    def _set_up(self, *, frame: bool, emblem: bool, shift: tuple[float, float]) -> None:
+    def _set_up(self, shift: tuple[float, float]) -> None:
         section = self._document.sections[0]
         section.orientation = WD_ORIENT.LANDSCAPE
         section.page_width, section.page_height = Mm(PAPER_HEIGHT), Mm(PAPER_WIDTH)
@@ -77,13 +80,15 @@ class Certificate:
         section.gutter = Mm(0)
         for grid in section._sectPr.xpath("./w:docGrid"):
             section._sectPr.remove(grid)
-        if frame:
-            header = section.header
-            header.is_linked_to_previous = False
-            element = header._element
-            for child in list(element):
-                element.remove(child)
-            element.append(paragraph("khoang_trong", ornament(emblem=emblem)))
+
+    def _decorate(self, drawing: Element) -> None:
+        """The drawing stands in the header: behind the text, out of the clerk's way."""
+        header = self._document.sections[0].header
+        header.is_linked_to_previous = False
+        element = header._element
+        for child in list(element):
+            element.remove(child)
+        element.append(paragraph("khoang_trong", drawing))
 
     def _fixed(self, band: str, *elements: Element) -> None:
         if not self._stock:

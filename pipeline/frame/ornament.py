@@ -154,9 +154,29 @@ def _emblem_shapes() -> list[str]:
     ]
 
 
-def ornament(*, emblem: bool) -> Element:
-    """A run that draws the frame, and a gold star on red where Quốc huy will stand if `emblem`."""
-    shapes = "".join(_frame_shapes() + (_emblem_shapes() if emblem else []))
+def _flag_shapes() -> list[str]:
+    """A waving red flag with a gold star on either side of the emblem."""
+    middle, top = _WIDTH / 2, EMBLEM_CENTRE - EMBLEM_RADIUS
+    cloth, stars, poles = "", "", ""
+    for side in (-1, 1):
+
+        def at(x: float, y: float, side: int = side) -> Point:
+            return middle + side * (EMBLEM_RADIUS + 5 + x), top + y
+
+        poles += _polygon([at(0, 0), at(0.7, 0), at(0.7, 22), at(0, 22)])
+        over = "".join(_point(*at(x, y)) for x, y in ((7, -2.5), (13, 4), (20.7, 1)))
+        under = "".join(_point(*at(x, y)) for x, y in ((13, 17), (7, 10.5), (0.7, 13)))
+        cloth += (
+            f"<a:moveTo>{_point(*at(0.7, 0.6))}</a:moveTo><a:cubicBezTo>{over}</a:cubicBezTo>"
+            f"<a:lnTo>{_point(*at(20.7, 14))}</a:lnTo><a:cubicBezTo>{under}</a:cubicBezTo><a:close/>"
+        )
+        stars += _round(at(10.5, 7.2), 3.6, star=True)
+    return [_filled(13, poles, GOLD), _filled(14, cloth, RED), _filled(15, stars, "FFD84A")]
+
+
+def ornament(*, emblem: bool, flags: bool) -> Element:
+    """A run that draws the frame; a gold star on red where Quốc huy stands, red flags beside it, if wanted."""
+    shapes = "".join(_frame_shapes() + (_emblem_shapes() if emblem else []) + (_flag_shapes() if flags else []))
     width, height = round(_WIDTH * _EMU), round(_HEIGHT * _EMU)
     size = f'cx="{width}" cy="{height}"'
     made: Element = parse_xml(

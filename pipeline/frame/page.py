@@ -210,11 +210,34 @@ class Page:
         self.space(1)  # a body may not end in a table
 
     def _keep_last_with_next(self) -> None:
-        """The paragraph before a signature goes with it, so that no signature stands alone on a page."""
-        last = self._body.sectPr.getprevious()
-        if last is not None and last.tag.endswith("}p") and "{%" not in "".join(last.itertext()):
-            properties = last.get_or_add_pPr()
-            properties.get_or_add_keepNext()
+        """The paragraph before a signature goes with it, so that no signature stands alone on a page.
+
+        Where the text ends in a choice (`when … otherwise`), the last paragraph of each branch does.
+        """
+        element, open_choices = self._body.sectPr.getprevious(), 0
+        while element is not None and element.tag.endswith("}p"):
+            said = "".join(element.itertext())
+            if "{%p endif" in said:
+                open_choices += 1
+            elif "{%p if" in said:
+                open_choices -= 1
+                if not open_choices:
+                    return
+            elif "{%p" not in said:
+                element.get_or_add_pPr().get_or_add_keepNext()
+                if not open_choices:
+                    return
+                element = self._before_branch(element)
+                continue
+            element = element.getprevious()
+
+    @staticmethod
+    def _before_branch(element: Element) -> Element:
+        """Back from inside a branch to the command that opens it."""
+        before = element.getprevious()
+        while before is not None and not any(f"{{%p {word}" in "".join(before.itertext()) for word in ("if", "el")):
+            before = before.getprevious()
+        return before
 
     # --- annexes and gaps -------------------------------------------------------------------------
     def annex(self, title: str, attached: str = "", *, number: str | None = None, subject: str = "",

@@ -23,7 +23,7 @@ from pipeline.workbook import ink
 from pipeline.workbook.grid import TooFar, read_grid
 from pipeline.workbook.headings import find_header
 from pipeline.workbook.keeping import lost_decorations, restore_dropdowns
-from pipeline.workbook.layout import ERRORS_SHEET
+from pipeline.workbook.layout import ERRORS_SHEET, REQUIRED_MARK
 from pipeline.workbook.package import Damaged, Package, open_package
 from pipeline.workbook.preflight import fetch, preflight
 
@@ -97,7 +97,7 @@ def _headings(package: Package) -> dict[str, dict[int, str]]:
             continue
         if header := find_header(grid, record):
             row = next(r for r in grid.rows if r.number == header.row)
-            found[words.nfc(part.name)] = {c.column: " ".join(c.text.split()) for c in row.cells}
+            found[words.nfc(part.name)] = {c.column: _plain(c.text) for c in row.cells if c.column != header.serial}
     return found
 
 
@@ -125,7 +125,8 @@ def _write_list(copy: _Copy, findings: Sequence[Finding], here: set[str]) -> Non
         other.sheet_view.tabSelected = False
     ink.put_text(sheet.cell(1, 1), "KẾT QUẢ KIỂM TRA SỔ")
     sheet.cell(1, 1).font = ink.TITLE
-    summary = ", ".join(f"{number} {level}" for level, number in counts(findings).items())
+    number = counts(findings)
+    summary = f"{number[Level.ERROR]} lỗi, {number[Level.REVIEW]} điều cần xem xét, {number[Level.NOTICE]} điều lưu ý"
     ink.put_text(sheet.cell(2, 1), f"{summary}. {copy.remark}".strip())
     sheet.cell(2, 1).font = ink.PLAIN
     for column, (heading, width) in enumerate(_HEADINGS, 1):
@@ -133,8 +134,8 @@ def _write_list(copy: _Copy, findings: Sequence[Finding], here: set[str]) -> Non
         ink.put_text(cell, heading)
         cell.font, cell.fill, cell.alignment, cell.border = ink.HEADING, ink.NEEDED_FILL, ink.CENTRED, ink.THIN
         sheet.column_dimensions[cell.column_letter].width = width
-    for number, finding in enumerate(findings, 1):
-        _line(sheet, _HEAD_ROW + number, number, finding, copy, here)
+    for serial, finding in enumerate(findings, 1):
+        _line(sheet, _HEAD_ROW + serial, serial, finding, copy, here)
     sheet.freeze_panes = sheet.cell(_HEAD_ROW + 1, 1)
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
@@ -148,7 +149,8 @@ def _line(sheet: Any, row: int, number: int, finding: Finding, copy: _Copy, here
     spot = copy.book[place.sheet][place.cell] if there and _CELL.fullmatch(place.cell) else None
     name = place.sheet if place.file in here else " › ".join(p for p in (place.file, place.sheet, place.paragraph) if p)
     what = f"{finding.what} ({finding.source})" if finding.source else finding.what
-    texts = (str(number), finding.level, name, place.cell, _heading(spot, copy), _value(spot), what, finding.remedy)
+    heading = _heading(spot, copy)
+    texts = (str(number), finding.level, name, place.cell, heading, _value(spot) if heading else "", what, finding.remedy)
     for column, text in enumerate(texts, 1):
         cell = sheet.cell(row, column)
         ink.put_text(cell, ink.printable(text))
@@ -165,8 +167,12 @@ def _heading(spot: Any, copy: _Copy) -> str:
         return ""
     title = spot.parent.title
     if words.fold(title) == words.fold(Office.sheet) and spot.column > 1:
-        return str(spot.offset(0, -1).value or "")
+        return _plain(str(spot.offset(0, -1).value or ""))
     return copy.headings.get(words.nfc(title), {}).get(spot.column, "")
+
+
+def _plain(heading: str) -> str:
+    return " ".join(heading.split()).removesuffix(REQUIRED_MARK)
 
 
 def _value(spot: Any) -> str:

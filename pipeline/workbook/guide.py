@@ -49,7 +49,7 @@ def write_guidance(book: Workbook) -> None:
         sheet.merge_cells(start_row=row, start_column=2, end_row=row, end_column=3)
         ink.put_text(sheet.cell(row, 2), step)
         sheet.cell(row, 2).font, sheet.cell(row, 2).alignment = ink.PLAIN, ink.WRAP
-        sheet.row_dimensions[row].height = 17 * (1 + len(step) // 125)
+        sheet.row_dimensions[row].height = 17 * ink.lines_needed(step, 126)
         row += 1
     row += 1
     for fill, meaning in _COLOURS:

@@ -27,7 +27,7 @@ FAINT = Font(name=FONT, size=12, italic=True, color="808080")
 LINK = Font(name=FONT, size=12, underline="single", color="0563C1")
 NEEDED_FILL, FREE_FILL = PatternFill("solid", fgColor="1F3864"), PatternFill("solid", fgColor="5B7DB1")
 EXAMPLE_FILL = PatternFill("solid", fgColor="F2F2F2")
-MISSING_FILL = PatternFill("solid", bgColor="F8CBAD", fgColor="F8CBAD")
+MISSING_FILL = PatternFill("solid", bgColor="FFC7CE", fgColor="FFC7CE")
 THIN = Border(*(Side(style="thin", color="BFBFBF"),) * 4)
 WRAP = Alignment(vertical="top", wrap_text=True)
 CENTRED = Alignment(horizontal="center", vertical="center", wrap_text=True)
@@ -65,6 +65,11 @@ def put_text(cell: Any, text: str) -> None:
         cell.value = _LOOKS_ESCAPED.sub("_x005F_", text)
         cell.data_type, cell.number_format = "s", TEXT_FORMAT
         cell.quotePrefix = text.startswith(_FORMULA_STARTS)
+
+
+def lines_needed(text: str, width: int) -> int:
+    """How many lines a text takes in a column so many letters wide."""
+    return sum(1 + max(0, len(line) - 1) // max(width - 2, 1) for line in text.split("\n"))
 
 
 def link(cell: Any, sheet: str, address: str) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.formatting.rule import FormulaRule
+from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 
 from pipeline.records import LIST_SHEETS, Field, Kind, Office, Record, fields
@@ -28,6 +29,7 @@ from pipeline.workbook.layout import (
 from pipeline.workbook.vocabulary import Vocabulary
 
 AUTHOR = "Hướng dẫn"
+_OFFICE_WIDTHS = (40, 60, 60, 50)
 _FORMATS = {Kind.TEXT: TEXT_FORMAT, Kind.LINES: TEXT_FORMAT, Kind.DATE: DATE_FORMAT, Kind.TIME: TIME_FORMAT,
             Kind.INTEGER: "0", Kind.DECIMAL: "0.##"}  # fmt: skip
 
@@ -68,7 +70,7 @@ def add_examples(book: Workbook) -> None:
 def _office(book: Workbook, lists: Dropdowns) -> None:
     sheet = book.create_sheet(Office.sheet)
     sheet.sheet_properties.tabColor = "C00000"
-    for column, (heading, width) in enumerate(zip(OFFICE_HEADINGS, (38, 60, 60, 50), strict=True), 1):
+    for column, (heading, width) in enumerate(zip(OFFICE_HEADINGS, _OFFICE_WIDTHS, strict=True), 1):
         _heading(sheet.cell(1, column), heading, needed=True)
         sheet.column_dimensions[get_column_letter(column)].width = width
     for row, field in enumerate(fields(Office), 2):
@@ -79,6 +81,9 @@ def _office(book: Workbook, lists: Dropdowns) -> None:
             cell = sheet.cell(row, column)
             cell.font, cell.border, cell.alignment = font, ink.THIN, ink.WRAP
         sheet.cell(row, 2).number_format = _FORMATS[field.kind]
+        sheet.cell(row, 2).alignment = Alignment(horizontal="left", vertical="top", wrap_text=True)
+        told = zip((field.column.heading, "", field.column.help, field.column.example), _OFFICE_WIDTHS, strict=True)
+        sheet.row_dimensions[row].height = 17 * max(ink.lines_needed(text, width) for text, width in told)
         if rule := lists.rule(field):
             sheet.add_data_validation(rule)
             rule.add(sheet.cell(row, 2).coordinate)

@@ -40,7 +40,8 @@ def write_review(path: Path, review: Review, *, papers: Mapping[str, str]) -> No
         sheet = book[record.sheet]
         for serial, made in enumerate(getattr(review, name), 1):
             row = EXAMPLE_ROW + serial - 1
-            sheet.cell(row, 1, serial).font = ink.PLAIN
+            number = sheet.cell(row, 1, serial)
+            number.font, number.alignment, number.border = ink.PLAIN, ink.CENTRED, ink.THIN
             for column, field in enumerate(fields(record), 2):
                 cell = sheet.cell(row, column)
                 _fill(cell, made, field, vocabulary)

@@ -63,3 +63,13 @@ def test_print_over_stock_carries_only_what_changes_and_keeps_its_place() -> Non
 
 def test_a_certificate_is_judged_by_its_own_layout() -> None:
     assert check_form(papers.certificate(), file="giay_khen.docx") == []
+
+
+def test_a_title_has_flags_beside_the_emblem_and_the_drawing_stays_out_of_the_text() -> None:
+    plain, flagged = Certificate(), Certificate(flags=True)
+    shapes = []
+    for paper in (plain, flagged):
+        document = Document(io.BytesIO(paper.bytes()))
+        assert not document.element.body.xpath(".//w:drawing")
+        shapes.append(len(document.sections[0].header._element.xpath(".//a:custGeom")))
+    assert shapes[1] - shapes[0] == 3

@@ -58,7 +58,7 @@ def test_the_first_sheet_lists_everything_with_links(tmp_path: Path) -> None:
     first = sheet[5]
     assert [c.value for c in first[:6]] == [1, "lỗi", "Cá nhân", "E3", "Ngày sinh", "31/02/1980"]
     assert first[3].hyperlink.location == "'Cá nhân'!E3"
-    assert sheet["A2"].value.startswith("3 lỗi, 1 cần xem xét")
+    assert sheet["A2"].value.startswith("3 lỗi, 1 điều cần xem xét")
 
 
 def test_values_of_the_office_are_never_formulas_of_ours(tmp_path: Path) -> None:

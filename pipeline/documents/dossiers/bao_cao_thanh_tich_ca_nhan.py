@@ -112,7 +112,8 @@ class PersonReport(DocumentType):
             page.paragraph("{{ text }}")
         lay_out_results(page)
         lay_out_awards(page)
-        lay_out_confirmations(page, Signatory(["NGƯỜI BÁO CÁO"], "{{ reporter }}", BY_HAND))
+        reporter = Signatory(["NGƯỜI BÁO CÁO"], "{{ reporter }}", BY_HAND)
+        lay_out_confirmations(page, reporter, "Tôi chịu trách nhiệm về tính chính xác, trung thực của báo cáo này./.")
         return page
 
 

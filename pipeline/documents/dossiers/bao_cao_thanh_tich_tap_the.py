@@ -106,8 +106,9 @@ class CollectiveReport(DocumentType):
             page.paragraph("{{ text }}")
         lay_out_results(page)
         lay_out_awards(page)
-        lines = ["THỦ TRƯỞNG ĐƠN VỊ", "{{ reporter_position }}"]
-        lay_out_confirmations(page, Signatory(lines, "{{ reporter }}", BY_HAND))
+        reporter = Signatory(["THỦ TRƯỞNG ĐƠN VỊ", "{{ reporter_position }}"], "{{ reporter }}", BY_HAND)
+        pledge = "Tập thể chịu trách nhiệm về tính chính xác, trung thực của báo cáo này./."
+        lay_out_confirmations(page, reporter, pledge)
         return page
 
 

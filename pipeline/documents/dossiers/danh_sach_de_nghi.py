@@ -82,12 +82,12 @@ class NomineeList(DocumentType):
         page.table(
             [
                 Column("STT", 11, "{{ row.order }}", "center"),
-                Column("Họ và tên/\nTên tập thể", 36, "{{ row.name }}", bold=True),
-                Column("Chức vụ, đơn vị", 37, "{{ row.work }}"),
-                Column("Danh hiệu, hình thức đề nghị", 36, "{{ row.award }}"),
-                Column("Căn cứ (năm, quyết định đã đạt)", 62, "{{ row.grounds }}"),
-                Column("Sáng kiến (quyết định công nhận)", 50, "{{ row.initiatives }}"),
-                Column("Tỷ lệ phiếu (%)", 20, "{{ row.votes }}", "center"),
+                Column("Họ và tên/\nTên tập thể", 34, "{{ row.name }}", bold=True),
+                Column("Chức vụ, đơn vị", 33, "{{ row.work }}"),
+                Column("Danh hiệu, hình thức đề nghị", 34, "{{ row.award }}"),
+                Column("Căn cứ (năm, quyết định đã đạt)", 78, "{{ row.grounds }}"),
+                Column("Sáng kiến (quyết định công nhận)", 45, "{{ row.initiatives }}"),
+                Column("Tỷ lệ phiếu (%)", 17, "{{ row.votes }}", "center"),
             ],
             group=Group("part in parts", "{{ part.caption }}", "row in part.nominees"),
             size=12,
@@ -131,16 +131,15 @@ def _row(draft: Draft, outcome: Outcome, order: int) -> ProposedNominee:
 
 
 def _grounds(draft: Draft, outcome: Outcome) -> list[str]:
-    """The year's rating, the past awards and the titles of this review that the verdicts rest on."""
+    """Past awards the verdicts rest on, the year's rating, then titles of this review."""
     year, lines = draft.review.year, []
-    rated = Rating.of(outcome.subject.rating)
-    if rated:
-        lines.append(f"Năm {year}: {lower_first(rated.label)}")
     used = {row for verdict in outcome.verdicts for row in verdict.rows if row.sheet}
     for award in draft.review.awards_of(outcome.subject.code):
         if award.where in used:
             draft.rows.append(award.where)
-            lines.append(f"Năm {award.year}: {_name(award)} ({decision(award)})")
+            lines.append(f"Năm {award.year}: {_name(award)} ({decision(award, brief=True)})")
+    rated = Rating.of(outcome.subject.rating)
+    lines += [f"Năm {year}: {lower_first(rated.label)}"] if rated else []
     return lines + _of_this_review(draft, outcome, used)
 
 
@@ -148,7 +147,7 @@ def _of_this_review(draft: Draft, outcome: Outcome, used: set[Where]) -> list[st
     lines = []
     for other in draft.assessment.granted():
         if other is not outcome and other.subject is outcome.subject and other.nomination.where in used:
-            given = own_decision(draft, other) or "xét trong đợt này"
+            given = own_decision(draft, other, brief=True) or "xét trong đợt này"
             lines.append(f"Năm {draft.review.year}: {other.award.name} ({given})")
     return lines
 
@@ -165,7 +164,7 @@ def _initiatives(draft: Draft, outcome: Outcome) -> list[str]:
         initiative = draft.review.initiative_by_code.get(code)
         if initiative and initiative.result == RECOGNISED:
             draft.rows.append(initiative.where)
-            recognition = decision(initiative)
+            recognition = decision(initiative, brief=True)
             lines.append(f"{initiative.name} ({recognition})" if recognition else initiative.name)
     return lines
 

@@ -8,7 +8,6 @@ from pipeline.documents.draft import Draft, Head, Signer
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.nominees import in_order, titled, work
 from pipeline.documents.proceedings import process
-from pipeline.documents.sittings import by_award
 from pipeline.documents.submissions import (
     PROPOSAL,
     STATE,
@@ -96,7 +95,7 @@ class Proposal(DocumentType):
         draft.rows += [row for o in outcomes for row in (o.nomination.where, o.subject.where)]
         way = route(draft, decider)
         what, who = awards_phrase(outcomes), head_counts(outcomes)
-        groups = by_award(outcomes)
+        groups = _by_award(outcomes)
         facts = ProposalFacts(
             head=draft.head(),
             subject=draft.subject_line(f"Đề nghị tặng {what} năm {year}"),
@@ -170,6 +169,14 @@ def _each(page: Page, name: str) -> None:
         page.paragraph("{{ text }}")
 
 
+def _by_award(outcomes: Sequence[Outcome]) -> list[list[Outcome]]:
+    """Outcomes of one award together, the higher award first."""
+    groups: dict[str, list[Outcome]] = {}
+    for outcome in sorted(outcomes, key=lambda o: o.award.order):
+        groups.setdefault(outcome.award.code, []).append(outcome)
+    return list(groups.values())
+
+
 # --- criteria and counts ------------------------------------------------------------------------
 def _criteria(groups: Sequence[Sequence[Outcome]]) -> list[str]:
     lines = []
@@ -181,19 +188,16 @@ def _criteria(groups: Sequence[Sequence[Outcome]]) -> list[str]:
 
 def _awards(groups: Sequence[Sequence[Outcome]]) -> list[ProposedAward]:
     """One line for each award, collectives and people side by side."""
-    merged: dict[str, list[Outcome]] = {}
-    for group in groups:
-        merged.setdefault(group[0].award.code, []).extend(group)
     lines = []
-    for order, outcomes in enumerate(merged.values(), 1):
-        people = sum(o.is_person for o in outcomes)
+    for order, group in enumerate(groups, 1):
+        people = sum(o.is_person for o in group)
         lines.append(
             ProposedAward(
                 order=order,
-                name=upper_first(award_phrase(outcomes[0].award)),
-                collectives=_number(len(outcomes) - people),
+                name=upper_first(award_phrase(group[0].award)),
+                collectives=_number(len(group) - people),
                 people=_number(people),
-                total=_number(len(outcomes)),
+                total=_number(len(group)),
             )
         )
     return lines
