@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 console.translate()  # before Click reads its own words for the declarations below
 
-WORDS = {"options_metavar": "[TÙY CHỌN]"}  # what gettext cannot reach
+WORDS: dict[str, Any] = {"options_metavar": "[TÙY CHỌN]"}  # what gettext cannot reach
 INPUT = click.argument("source", metavar="SỔ", type=click.Path(exists=True, path_type=Path))
 FORMAT = click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True,
                       help="Cách in kết quả: chữ cho người đọc, hoặc một tài liệu JSON trên stdout.")  # fmt: skip
@@ -168,10 +168,10 @@ def templates_build() -> None:
     """
     from pipeline import documents, stationery
 
-    changed = stationery.build(documents.types())
+    changed = stationery.build(documents.templated())
     for path in changed:
         click.echo(f"Đã dựng {path.name}")
-    click.echo(f"{len(changed)} mẫu thay đổi, {len(documents.types()) - len(changed)} mẫu giữ nguyên.")
+    click.echo(f"{len(changed)} mẫu thay đổi, {len(documents.templated()) - len(changed)} mẫu giữ nguyên.")
 
 
 @templates.command("check", **WORDS)
@@ -189,13 +189,13 @@ def templates_check(folders: tuple[Path, ...], style: str) -> None:
     from pipeline.run import Exit
 
     findings = [
-        f for kind in documents.types() for f in stationery.check_file(stationery.locate(kind, folders), kind)
+        f for kind in documents.templated() for f in stationery.check_file(stationery.locate(kind, folders), kind)
     ]
-    findings += stationery.drift(documents.types()) if not folders else []
+    findings += stationery.drift(documents.templated()) if not folders else []
     _print_findings(findings, style)
     if has_errors(findings):
         sys.exit(Exit.TEMPLATE)
-    click.echo(f"{len(documents.types())} mẫu dùng được.", err=style == "json")
+    click.echo(f"{len(documents.templated())} mẫu dùng được.", err=style == "json")
 
 
 # --- what people see ------------------------------------------------------------------------------

@@ -101,7 +101,7 @@ def run(order: Order, progress: Progress = _plain) -> Result:
         return Result(
             Exit.REFUSED, tuple(ordered([*checked.findings, *gaps])), checked.review, checked.assessment
         )
-    kinds = list({d.kind.code: d.kind for d in wanted}.values())
+    kinds = list({d.kind.code: d.kind for d in wanted if d.kind.suffix == ".docx"}.values())
     templates, problems = stationery.load(kinds, order.templates)
     if has_errors(problems):
         return Result(Exit.TEMPLATE, tuple(ordered(problems)), checked.review, checked.assessment)
@@ -163,7 +163,7 @@ def _make(
             findings.append(error("van_ban.khong_lap_duoc", Place(document.file), str(failure),
                                   "Sửa giá trị nêu trên trong sổ làm việc rồi chạy lại."))  # fmt: skip
             continue
-        problems = checking.check(content, document)
+        problems = checking.check(content, document) if document.kind.suffix == ".docx" else []
         findings += problems
         if has_errors(problems):
             failed.append(document.file)

@@ -6,6 +6,7 @@ must pass the same check. The pipeline never rebuilds templates while it runs.
 
 from __future__ import annotations
 
+import hashlib
 import sys
 import types
 import typing
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pipeline import rendering, words
+from pipeline import __version__, rendering, words
 from pipeline.documents import DocumentType, Facts
 from pipeline.findings import Finding, Place, error, notice
 
@@ -56,12 +57,14 @@ class Stationery:
     compiled: Mapping[str, rendering.CompiledTemplate]
 
     def render(self, kind: DocumentType, facts: Facts) -> bytes:
-        """A finished docx."""
-        return self.compiled[kind.code].render(facts.model_dump())
+        """The finished file: a filled template, or what a kind without one makes itself."""
+        made = self.compiled.get(kind.code)
+        return made.render(facts.model_dump()) if made else kind.content(facts)
 
     def digest(self, kind: DocumentType) -> str:
-        """SHA-256 of the template's file."""
-        return self.compiled[kind.code].digest
+        """SHA-256 of the template's file; a kind without one changes with the program's version."""
+        made = self.compiled.get(kind.code)
+        return made.digest if made else hashlib.sha256(f"{kind.code} {__version__}".encode()).hexdigest()
 
 
 def load(kinds: Sequence[DocumentType], folders: Sequence[Path] = ()) -> tuple[Stationery, list[Finding]]:

@@ -10,12 +10,14 @@ from pipeline.documents.report_forms import SPECIAL, merit
 from pipeline.documents.submissions import STATE, award_phrase, higher_decider
 from pipeline.eligibility import Assessment, Outcome
 from pipeline.frame import Page, Signatory
+from pipeline.frame.measures import COMPONENTS
+from pipeline.frame.widths import text_width
 from pipeline.records import Person, Unit
 from pipeline.words import fold, upper
 
 ALWAYS_REPORTED = ("chien_si_thi_dua_co_so",)
 """Awards of the office's own whose dossier holds a report (Luật 06/2022/QH15, khoản 1 Điều 84)."""
-_ONE_LINE = 48  # letters of an upper-case title that surely stand on one line
+_ONE_LINE = 440.0  # points of a title that stands on one line with room to spare
 
 
 class Confirmation(Facts):
@@ -43,8 +45,9 @@ def subject_of(draft: Draft, outcome: Outcome) -> str:
     """What stands under the title, upper case: `ĐỀ NGHỊ TẶNG DANH HIỆU … NĂM 2026`; a long award on its own line."""
     verb = "Đề nghị tặng" if outcome.award.kind == "danh_hieu" else "Đề nghị tặng thưởng"
     award = f"{award_phrase(outcome.award)} năm\u00a0{draft.review.year}"
-    if len(f"{verb} {award}") <= _ONE_LINE:
-        return upper(f"{verb} {award}")
+    whole = upper(f"{verb} {award}")
+    if text_width(whole, COMPONENTS["ten_loai"].size, bold=True) <= _ONE_LINE:
+        return whole
     head, _, rest = award.partition("danh hiệu ")
     return upper(f"{verb} danh hiệu\n{rest}" if rest and not head else f"{verb}\n{award}")
 

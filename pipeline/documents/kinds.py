@@ -59,7 +59,7 @@ class Document:
     @property
     def file(self) -> str:
         """Path of the finished paper inside the review's folder, with `/`."""
-        return "/".join(part for part in (self.kind.family, self.subfolder, f"{self.name}.docx") if part)
+        return "/".join(part for part in (self.kind.family, self.subfolder, f"{self.name}{self.kind.suffix}") if part)
 
 
 class DocumentType:
@@ -75,6 +75,7 @@ class DocumentType:
     made_for: ClassVar[str]  # one Vietnamese phrase: for whom or how often
     seed_rows: ClassVar[str] = ""  # rows of the year's plan that end in this paper
     sections: ClassVar[tuple[str, ...]] = ()  # sections whose prose comes from sheet «Nội dung»
+    suffix: ClassVar[str] = ".docx"  # other files (.xlsx, .ics) come from `content`, not from a template
     facts: ClassVar[type[Facts]]
 
     def papers(self, assessment: Assessment) -> Iterator[Document]:
@@ -83,6 +84,10 @@ class DocumentType:
 
     def layout(self) -> Page | Certificate:
         """The paper's built template, in the components of Nghị định 30/2020/NĐ-CP."""
+        raise NotImplementedError
+
+    def content(self, facts: Facts) -> bytes:
+        """The finished file of a kind that has no Word template; the same facts give the same bytes."""
         raise NotImplementedError
 
 
@@ -107,6 +112,11 @@ def types() -> tuple[DocumentType, ...]:
         importlib.import_module(module)
     kinds = [kind() for kind in _subclasses(DocumentType) if "code" in vars(kind)]
     return tuple(sorted(kinds, key=lambda k: (list(FAMILIES).index(k.family), k.code)))
+
+
+def templated() -> tuple[DocumentType, ...]:
+    """The kinds that are filled into a Word template."""
+    return tuple(kind for kind in types() if kind.suffix == ".docx")
 
 
 def labels() -> dict[str, str]:

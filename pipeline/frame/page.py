@@ -232,9 +232,9 @@ class Page:
             element = element.getprevious()
 
     @staticmethod
-    def _before_branch(element: Element) -> Element:
+    def _before_branch(element: Element) -> Element | None:
         """Back from inside a branch to the command that opens it."""
-        before = element.getprevious()
+        before: Element | None = element.getprevious()
         while before is not None and not any(f"{{%p {word}" in "".join(before.itertext()) for word in ("if", "el")):
             before = before.getprevious()
         return before

@@ -14,8 +14,8 @@ from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.comments import Comment
-from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.worksheet.hyperlink import Hyperlink
 
 from pipeline.workbook.layout import DATE_FORMAT, TEXT_FORMAT, TIME_FORMAT
 

@@ -21,6 +21,7 @@ from pipeline.documents.sittings import (
     secretary_of,
     vote_rule,
 )  # fmt: skip
+from pipeline.documents.submissions import head_counts, route, submissions
 from pipeline.eligibility import Assessment, Outcome
 from pipeline.frame import Column, Page, Signatory
 from pipeline.records import AWARD_COUNCIL, Session
@@ -168,14 +169,17 @@ def _declined(draft: Draft) -> list[str]:
 
 
 def _proposal(draft: Draft) -> list[str]:
-    office, own = draft.office, draft.assessment.decider
-    granted = [o for o in draft.assessment.outcomes if o.granted]
-    higher = dict.fromkeys(o.award.deciders[0] for o in granted if own not in o.award.deciders)
+    """What the council asks of the head of the office: to decide, and to propose to whom."""
+    head = f"{draft.office.signer_position} {draft.office.name}"
     lines = []
-    if any(own in o.award.deciders for o in granted):
-        lines.append(f"Hội đồng đề nghị {office.signer_position} {office.name} quyết định công nhận danh hiệu thi đua và tặng "
-                     "Giấy khen cho các tập thể, cá nhân thuộc thẩm quyền.")  # fmt: skip
-    for decider in higher:
-        lines.append(f"Hội đồng đề nghị {office.signer_position} {office.name} trình {draft.decider_label(decider)} xem xét, "
-                     "quyết định đối với các trường hợp thuộc thẩm quyền của cấp trên.")  # fmt: skip
+    if draft.assessment.granted(decider=draft.assessment.decider):
+        lines.append(
+            f"Hội đồng đề nghị {head} quyết định công nhận danh hiệu thi đua và tặng Giấy khen cho các tập thể, "
+            "cá nhân thuộc thẩm quyền."
+        )
+    for decider, outcomes in submissions(draft.assessment):
+        lines.append(
+            f"Hội đồng đề nghị {head} trình {route(draft, decider).request} đối với "
+            f"{head_counts(outcomes)} thuộc thẩm quyền của cấp trên."
+        )
     return lines
