@@ -76,9 +76,9 @@ def _as_high_as_its_text(sheet: Worksheet, row: tuple[Cell, ...]) -> None:
     """What Excel does by itself when it opens a workbook, and LibreOffice does not."""
     height = sheet.row_dimensions[row[0].row]
     texts = [c for c in row[1:] if isinstance(c.value, str)]
-    if height.height is None and row[0].row > 1:
+    if height.height is None:
         lines = (ceil(0.9 * len(c.value) / sheet.column_dimensions[c.column_letter].width) for c in texts)
-        height.height = 17.0 * max((1, *lines))
+        height.height = 1.4 * max(c.font.sz for c in row) * max((1, *lines))
 
 
 def _first_page(file: Path, work: Path, *, dpi: int) -> Image.Image:

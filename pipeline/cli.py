@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 console.translate()  # before Click reads its own words for the declarations below
 
-WORDS: dict[str, Any] = {"options_metavar": "[TÙY CHỌN]"}  # what gettext cannot reach
+OPTIONS = "[TÙY CHỌN]"  # what gettext cannot reach
 INPUT = click.argument("source", metavar="SỔ", type=click.Path(exists=True, path_type=Path))
 FORMAT = click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True,
                       help="Cách in kết quả: chữ cho người đọc, hoặc một tài liệu JSON trên stdout.")  # fmt: skip
@@ -30,14 +30,14 @@ FORMAT = click.option("--format", "style", type=click.Choice(["text", "json"]), 
 @click.group(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     subcommand_metavar="LỆNH [ĐỐI SỐ]...",
-    **WORDS,
+    options_metavar=OPTIONS,
 )
 @click.version_option(__version__, prog_name="thidua", message="%(prog)s %(version)s")
 def cli() -> None:
     """Lập văn bản thi đua, khen thưởng của cơ quan từ một sổ Excel."""
 
 
-@cli.command(**WORDS)
+@cli.command(options_metavar=OPTIONS)
 @click.argument("file", metavar="TỆP", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--year", "year", metavar="NĂM", type=click.IntRange(2018, 2100), required=True,
               help="Năm thi đua.")  # fmt: skip
@@ -62,7 +62,7 @@ def init(file: Path, year: int) -> None:
     click.echo(f"Đã tạo sổ làm việc: {file}")
 
 
-@cli.command(**WORDS)
+@cli.command(options_metavar=OPTIONS)
 @INPUT
 @click.option("--report", metavar="TỆP.xlsx", type=click.Path(dir_okay=False, path_type=Path),
               help="Ghi bản sao của sổ có ô tô đỏ, ghi chú và sheet «Lỗi».")  # fmt: skip
@@ -86,7 +86,7 @@ def check(source: Path, report: Path | None, style: str) -> None:
     _tell(result, style)
 
 
-@cli.command(**WORDS)
+@cli.command(options_metavar=OPTIONS)
 @INPUT
 @click.option("-o", "--output", "outputs", metavar="THƯ_MỤC", type=click.Path(file_okay=False, path_type=Path), default=Path("outputs"),
               show_default=True, help="Thư mục chứa kết quả; mỗi đợt xét một thư mục con.")  # fmt: skip
@@ -115,7 +115,7 @@ def run(
     _tell(journey.run(order, _progress), style)
 
 
-@cli.command(**WORDS)
+@cli.command(options_metavar=OPTIONS)
 @click.argument("folder", metavar="THƯ_MỤC", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @FORMAT
 def verify(folder: Path, style: str) -> None:
@@ -134,7 +134,7 @@ def verify(folder: Path, style: str) -> None:
     click.echo("Thư mục đúng với bảng kê.", err=style == "json")
 
 
-@cli.command(**WORDS)
+@cli.command(options_metavar=OPTIONS)
 @click.argument("day", metavar="[NGÀY]", required=False)
 def law(day: str | None) -> None:
     """Văn bản pháp luật có hiệu lực trong một ngày, kèm trích dẫn.
@@ -154,12 +154,12 @@ def law(day: str | None) -> None:
     _print_regime(statutes.on(when))
 
 
-@cli.group(subcommand_metavar="LỆNH", **WORDS)
+@cli.group(subcommand_metavar="LỆNH", options_metavar=OPTIONS)
 def templates() -> None:
     """Dựng và kiểm tra mẫu Word."""
 
 
-@templates.command("build", **WORDS)
+@templates.command("build", options_metavar=OPTIONS)
 def templates_build() -> None:
     """Dựng lại mẫu Word từ bố cục đã khai báo.
 
@@ -174,7 +174,7 @@ def templates_build() -> None:
     click.echo(f"{len(changed)} mẫu thay đổi, {len(documents.templated()) - len(changed)} mẫu giữ nguyên.")
 
 
-@templates.command("check", **WORDS)
+@templates.command("check", options_metavar=OPTIONS)
 @click.option("--templates", "folders", metavar="THƯ_MỤC", type=click.Path(exists=True, file_okay=False, path_type=Path), multiple=True,
               help="Thư mục mẫu Word riêng của cơ quan.")  # fmt: skip
 @FORMAT

@@ -30,7 +30,7 @@ def number_of(kind: DocumentType, entry: IssuedPaper | None, office: Office) -> 
     """`05/QĐ-STC`, with room for the number while the register has none; empty for what has no number."""
     symbol = symbol_of(kind, office)
     given = entry.number if entry else ""
-    return f"{given.zfill(2) or _BLANK}/{symbol}" if symbol else ""
+    return f"{given.zfill(2) if given else _BLANK}/{symbol}" if symbol else ""
 
 
 def day_of(entry: IssuedPaper | None) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pipeline.documents.draft import Draft
 from pipeline.documents.sittings import absent, voters
-from pipeline.documents.submissions import awards_phrase
+from pipeline.documents.submissions import awards_phrase, whom
 from pipeline.eligibility import Outcome
 from pipeline.records import AWARD_COUNCIL, CouncilMember, Session
 from pipeline.words import count, long_date, percent
@@ -58,7 +58,7 @@ def _vote(session: Session, outcomes: Sequence[Outcome]) -> str:
 def _result(outcomes: Sequence[Outcome]) -> str:
     """The range of votes over all members; the council's agreement where a vote is not recorded."""
     shares = sorted(o.tally.share for o in outcomes if o.tally)
-    listed = "Kết quả, các tập thể, cá nhân có tên trong danh sách kèm theo"
+    listed = f"Kết quả, {whom(outcomes)} có tên trong danh sách kèm theo"
     if len(shares) < len(outcomes):
         return f"{listed} được Hội đồng nhất trí đề nghị khen thưởng."
     span = percent(shares[0])

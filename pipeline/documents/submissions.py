@@ -139,6 +139,12 @@ def awards_phrase(outcomes: Iterable[Outcome]) -> str:
     return ", ".join(name for kind, name in names if kind in kinds)
 
 
+def whom(outcomes: Sequence[Outcome]) -> str:
+    """`tập thể, cá nhân`, or the one of the two there is."""
+    words = (("tập thể", not all(o.is_person for o in outcomes)), ("cá nhân", any(o.is_person for o in outcomes)))
+    return ", ".join(word for word, present in words if present)
+
+
 def head_counts(outcomes: Sequence[Outcome]) -> str:
     """`02 tập thể và 03 cá nhân`; `lượt` where somebody is proposed for more than one award."""
     parts = []

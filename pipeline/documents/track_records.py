@@ -62,13 +62,15 @@ class TrackRecord(Facts):
 
 
 def record(draft: Draft, outcome: Outcome) -> TrackRecord:
-    """Results, initiatives and awards of the period."""
-    awards = held(draft, outcome)
+    """Results, initiatives and awards of the period; nothing where the report tells one achievement."""
     years = period(draft, outcome)
     span = f"năm {years[-1]}" if len(years) == 1 else f"từ năm {years[0]} đến năm {years[-1]}"
+    if merit(outcome) in SPECIAL:
+        return TrackRecord(shown=False, span=span, years=[], initiatives=[], titles=[], forms=[])
+    awards = held(draft, outcome)
     issued = [a for a in awards if a.decision]
     return TrackRecord(
-        shown=merit(outcome) not in SPECIAL,
+        shown=True,
         span=span,
         years=_years(draft, outcome, awards),
         initiatives=[_initiative(draft, outcome, i) for i in recognised(draft, outcome)],
@@ -96,7 +98,7 @@ def _years(draft: Draft, outcome: Outcome, awards: list[HeldAward]) -> list[Year
             )
         )
     earlier = joined(str(year) for year in period(draft, outcome) if year != current)
-    if earlier and merit(outcome) not in SPECIAL:
+    if earlier:
         where = outcome.subject.where
         draft.findings.append(
             review(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from pipeline.workbook.package import Damaged, Package, SheetPart, Text, legacy_font, local_name, parse, unescape
@@ -85,6 +86,7 @@ def column_letters(column: int) -> str:
     return letters
 
 
+@lru_cache(maxsize=1024)
 def column_number(letters: str) -> int:
     """Number of a column, A = 1."""
     number = 0
@@ -120,6 +122,7 @@ class _SheetReader:
         self._hidden_columns: set[int] = set()
         self._filtered = False
         self._row = self._column = self._style = 0
+        self._row_digits = ""
         self._row_hidden = self._has_formula = self._has_value = False
         self._type, self._legacy = "n", ""
         self._value: list[str] = []
@@ -177,7 +180,7 @@ class _SheetReader:
         stated = attributes.get("r", str(self._row + 1))
         if not (stated.isascii() and stated.isdigit()) or not self._row < int(stated) <= 1_048_576:
             raise Damaged(f"số thứ tự dòng «{stated[:20]}» trùng hoặc không theo thứ tự", self._here())
-        self._row, self._column = int(stated), 0
+        self._row, self._column, self._row_digits = int(stated), 0, str(int(stated))
         self._row_hidden = _true(attributes.get("hidden")) or (
             _true(attributes.get("customHeight")) and attributes.get("ht") in ("0", "0.0"))  # fmt: skip
 
@@ -186,10 +189,10 @@ class _SheetReader:
         if stated is None:
             column = self._column + 1
         else:
-            found = _REFERENCE.fullmatch(stated)
-            if found is None or int(found[2]) != self._row:
+            letters = stated.rstrip("0123456789")
+            if stated[len(letters) :] != self._row_digits or not letters.isascii() or not letters.isupper():
                 raise Damaged(f"ô ghi địa chỉ «{stated[:20]}» sai chỗ", self._here())
-            column = column_number(found[1])
+            column = column_number(letters)
         if not self._column < column <= 16_384:
             raise Damaged("hai ô trùng địa chỉ hoặc không theo thứ tự", stated or self._here())
         self._column = column

@@ -93,7 +93,7 @@ def open_package(data: bytes) -> Package:
 
 def local_name(name: str) -> str:
     """An element's name without its prefix."""
-    return name.rpartition(":")[2]
+    return name.rpartition(":")[2] if ":" in name else name
 
 
 def unescape(text: str) -> str:

@@ -22,7 +22,7 @@ from pipeline.documents.achievements import (
 )
 from pipeline.documents.draft import Draft, Head
 from pipeline.documents.kinds import Document, DocumentType, Facts
-from pipeline.documents.report_forms import extra_particulars, form_label
+from pipeline.documents.report_forms import SPECIAL, extra_particulars, form_label, merit
 from pipeline.documents.submissions import STATE, award_phrase, dossier_folder, file_name, higher_decider
 from pipeline.documents.track_records import TrackRecord, lay_out_awards, lay_out_results, record
 from pipeline.eligibility import Assessment, Outcome
@@ -76,14 +76,15 @@ class PersonReport(DocumentType):
     def _paper(self, draft: Draft, outcome: Outcome, person: Person) -> Document:
         unit = draft.review.unit_by_code[person.unit]
         confirmer, above = _confirmations(draft, outcome, person, unit)
+        whole = merit(outcome) not in SPECIAL
         facts = PersonReportFacts(
             form_label=form_label(draft, outcome),
             head=_head(draft, unit),
             subject=subject_of(draft, outcome),
             reason=reason_of(outcome),
-            particulars=_particulars(draft, person, unit),
-            duties=paragraphs(draft, person.duties, "nhiệm vụ được giao", person, "duties"),
-            collective=_collective(draft, person, unit),
+            particulars=_particulars(draft, person, unit, whole=whole),
+            duties=paragraphs(draft, person.duties, "nhiệm vụ được giao", person, "duties") if whole else [],
+            collective=_collective(draft, person, unit) if whole else "",
             details=details(draft, outcome),
             record=record(draft, outcome),
             reporter=person.full_name,
@@ -102,10 +103,11 @@ class PersonReport(DocumentType):
         with page.loop("text in particulars"):
             page.paragraph("- {{ text }}")
         page.heading("II. THÀNH TÍCH ĐẠT ĐƯỢC")
-        page.heading("1. Quyền hạn, nhiệm vụ được giao hoặc đảm nhận", 2)
-        with page.loop("text in duties"):
-            page.paragraph("{{ text }}")
-        page.heading("2. Thành tích đạt được của cá nhân", 2)
+        with page.when("record.shown"):
+            page.heading("1. Quyền hạn, nhiệm vụ được giao hoặc đảm nhận", 2)
+            with page.loop("text in duties"):
+                page.paragraph("{{ text }}")
+            page.heading("2. Thành tích đạt được của cá nhân", 2)
         with page.when("collective"):
             page.paragraph("{{ collective }}", lead="Tóm tắt thành tích của tập thể:")
         with page.loop("text in details"):
@@ -128,8 +130,8 @@ def _head(draft: Draft, unit: Unit) -> Head:
     return Head(parent=upper(parent), agency=upper(unit.name), number="", place_date=day)
 
 
-def _particulars(draft: Draft, person: Person, unit: Unit) -> list[str]:
-    """Lines of part I; every empty cell a gap."""
+def _particulars(draft: Draft, person: Person, unit: Unit, *, whole: bool) -> list[str]:
+    """Lines of part I, every empty cell a gap; a report on one achievement asks only who and where."""
     office = draft.office
     born = draft.need(short_date(person.born) if person.born else "", "ngày sinh", person, "born")
     gender = _GENDERS.get(person.title, "") or draft.need("", "giới tính (cột Ông/Bà)", person, "title")
@@ -141,9 +143,11 @@ def _particulars(draft: Draft, person: Person, unit: Unit) -> list[str]:
         f"Trú quán: {draft.need(person.residence, 'trú quán', person, 'residence')}",
         f"Đơn vị công tác: {place}",
         f"Chức vụ (Đảng, chính quyền, đoàn thể): {_positions(person)}",
-        "Trình độ chuyên môn, nghiệp vụ; học hàm, học vị: "
-        f"{draft.need(person.qualification, 'trình độ chuyên môn', person, 'qualification')}",
     ]
+    if not whole:
+        return lines
+    qualification = draft.need(person.qualification, "trình độ chuyên môn", person, "qualification")
+    lines.append(f"Trình độ chuyên môn, nghiệp vụ; học hàm, học vị: {qualification}")
     extra = []
     for line in extra_particulars(draft):
         label, field = _EXTRA[line]

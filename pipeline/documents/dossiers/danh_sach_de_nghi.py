@@ -9,7 +9,7 @@ from pipeline.documents.draft import Draft
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.nominees import collectives, people, work
 from pipeline.documents.past_awards import RECOGNISED, decision, own_decision
-from pipeline.documents.submissions import PROPOSAL, award_phrase, awards_phrase, folder, head_counts, submissions
+from pipeline.documents.submissions import PROPOSAL, award_phrase, awards_phrase, folder, head_counts, submissions, whom
 from pipeline.eligibility import Assessment, Outcome
 from pipeline.eligibility.reporting import doubts
 from pipeline.frame import Column, Group, Page
@@ -67,7 +67,7 @@ class NomineeList(DocumentType):
         referred = draft.refer(PROPOSAL, "Tờ trình", f"TTr-{office.symbol}", decider, required=True)
         what = awards_phrase(outcomes)
         facts = NomineeListFacts(
-            list_title=upper(f"Danh sách {_whom(outcomes)}\nđề nghị tặng {what} năm {year}"),
+            list_title=upper(f"Danh sách {whom(outcomes)}\nđề nghị tặng {what} năm {year}"),
             attached=f"(Kèm theo {referred} của {office.name})",
             parts=_parts(draft, outcomes),
             summary=f"Danh sách có {head_counts(outcomes)}./.",
@@ -94,12 +94,6 @@ class NomineeList(DocumentType):
         )
         page.paragraph("{{ summary }}", italic=True)
         return page
-
-
-def _whom(outcomes: Sequence[Outcome]) -> str:
-    """`tập thể, cá nhân` or the one of the two there is."""
-    words = (("tập thể", any(not o.is_person for o in outcomes)), ("cá nhân", any(o.is_person for o in outcomes)))
-    return ", ".join(word for word, present in words if present)
 
 
 def _parts(draft: Draft, outcomes: Sequence[Outcome]) -> list[NomineePart]:

@@ -19,6 +19,7 @@ from pipeline.documents.submissions import (
     route,
     sources,
     submissions,
+    whom,
 )
 from pipeline.eligibility import Assessment, Outcome
 from pipeline.eligibility.reporting import doubts
@@ -108,7 +109,7 @@ class Proposal(DocumentType):
             ),
             opening=f"{office.name} trình đề nghị tặng {what} năm {year} đối với {who} như sau:",
             process=process(draft, outcomes),
-            opinion=f"{office.name} đã thẩm định hồ sơ; các tập thể, cá nhân được đề nghị đúng đối tượng, "
+            opinion=f"{office.name} đã thẩm định hồ sơ; {whom(outcomes)} được đề nghị đúng đối tượng, "
             "đáp ứng điều kiện, tiêu chuẩn theo quy định, cụ thể:",
             criteria=_criteria(groups),
             request=f"{office.name} kính đề nghị {way.request} tặng {what} năm {year} cho {who}, gồm:",
@@ -241,12 +242,12 @@ def _enclosures(draft: Draft, decider: str, outcomes: Sequence[Outcome]) -> list
     lines = [
         f"Danh sách đề nghị tặng {awards_phrase(outcomes)}",
         draft.minutes(AWARD_COUNCIL),
-        f"{count(len(outcomes))} báo cáo thành tích của các tập thể, cá nhân được đề nghị",
+        f"{count(len(outcomes))} báo cáo thành tích của {whom(outcomes)} được đề nghị",
     ]
     if any(o.tally and o.tally.ballot for o in outcomes):
         lines.insert(2, "Biên bản kiểm phiếu")
     if any(o.nomination.initiatives for o in outcomes):
-        lines.append("Quyết định, văn bản công nhận sáng kiến, đề tài của người được đề nghị")
+        lines.append("Quyết định, văn bản công nhận sáng kiến, đề tài của cá nhân được đề nghị")
     if decider in STATE:
         lines.append("Tệp tin điện tử của hồ sơ")
     return [f"- {line}" for line in end_items(lines)]
