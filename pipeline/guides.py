@@ -142,7 +142,7 @@ class _Shape:
 
 def templates() -> str:
     """Every template: its paper, for whom, the fields it may use; groups that papers share at the end."""
-    kinds, stated = documents.types(), _stated()
+    kinds, stated = documents.templated(), _stated()
     used = Counter(group for kind in kinds for group in set(_groups(kind.facts)))
     shared = {g: None for kind in kinds for g in _groups(kind.facts) if used[g] > 1}
     parts = [(f"### `{k.code}.docx`\n\n{k.title}. Lập cho: {k.made_for}.", k.facts) for k in kinds]

@@ -22,7 +22,8 @@ def _sound(word: str) -> bool:
 
 def clean(raw: str) -> tuple[str, str | None]:
     """A text repaired, and in Vietnamese why it must not be used at all (None when it may)."""
-    if all(map(_sound, raw.split(" "))):
+    # Plain letters and digits (codes, numbers) are sound by themselves and would only crowd the look-up.
+    if all((word.isascii() and word.isalnum()) or _sound(word) for word in raw.split(" ")):
         return raw, None
     return words.repair(raw), words.suspicious(raw)
 

@@ -145,7 +145,8 @@ def judged(**changes: Any) -> Assessment:
 
 def with_state_award(assessment: Assessment) -> Assessment:
     """One more nominee, for an award of the Thủ tướng, with a condition nobody can prove."""
-    open_verdict = Verdict("Có 05 năm liên tục hoàn thành tốt nhiệm vụ", Answer.OPEN, "Điều 73 Luật Thi đua, khen thưởng",
+    open_verdict = Verdict("Có 05 năm liên tục hoàn thành tốt nhiệm vụ", Answer.OPEN,
+                           "Điều 73 Luật Thi đua, khen thưởng",
                            missing="sổ không có mức độ hoàn thành nhiệm vụ năm 2022")  # fmt: skip
     asked = nomination(20, "CN003", "bang_khen_thu_tuong", details=("Năm năm tôi làm tốt.",))
     rules = law.on(date(2026, 12, 31)).award("bang_khen_thu_tuong")
@@ -246,6 +247,9 @@ def test_separate_deciders_get_separate_papers_and_the_state_is_reached_through_
              "hình thức khen thưởng năm 2026 cho 01 cá nhân", "Hồ sơ gửi kèm theo Tờ trình (01 bộ) gồm:",
              "- Tệp tin điện tử của hồ sơ.")  # fmt: skip
     assert "Hoàng Thị Lụa" not in told and state.subfolder == "thu-tuong-chinh-phu"
+    assert (
+        "thẩm định hồ sơ; cá nhân được đề nghị" in told and "tập thể" not in told.split("II. Ý KIẾN")[1].lower()[:200]
+    )
     assert {g.what for g in state.gaps} == {"Tờ trình đề nghị khen thưởng: thiếu số văn bản.",
                                             "Tờ trình đề nghị khen thưởng: thiếu ngày ký."}  # fmt: skip
 
@@ -286,8 +290,8 @@ def test_the_list_gives_each_nominee_with_grounds_initiatives_and_votes() -> Non
     listed = paper("danh_sach_de_nghi", judged())
     told = text(listed)
     in_order(told, "DANH SÁCH TẬP THỂ, CÁ NHÂN",
-             "(Kèm theo Tờ trình số 236/TTr-STC ngày 15 tháng 12 năm 2026 của Sở Tài chính)", "I. TẬP THỂ", "II. CÁ NHÂN",
-             "Danh sách có 01 tập thể và 02 cá nhân./.")  # fmt: skip
+             "(Kèm theo Tờ trình số 236/TTr-STC ngày 15 tháng 12 năm 2026 của Sở Tài chính)",
+             "I. TẬP THỂ", "II. CÁ NHÂN", "Danh sách có 01 tập thể và 02 cá nhân./.")  # fmt: skip
     (table,) = bordered(listed)
     assert [row[0] for row in table] == ["STT", "I. TẬP THỂ", "1", "II. CÁ NHÂN", "1", "2"]
     lua = table[4]
@@ -325,8 +329,8 @@ def test_a_persons_report_follows_the_form() -> None:
         "- Đơn vị công tác: Phòng Ngân sách, Sở Tài chính", "Trưởng phòng; Bí thư Chi bộ", "Thạc sĩ Tài chính",
         "lý luận chính trị: Cao cấp", "II. THÀNH TÍCH ĐẠT ĐƯỢC", "1. Quyền hạn, nhiệm vụ được giao hoặc đảm nhận",
         "Lãnh đạo, điều hành Phòng.", "2. Thành tích đạt được của cá nhân", "Tóm tắt thành tích của tập thể:",
-        "Năm 2026, Phòng Ngân sách được xếp loại hoàn thành xuất sắc nhiệm vụ, được đề nghị tặng danh hiệu “Tập thể lao "
-        "động xuất sắc”.", "Ba năm tôi chủ trì 38 định mức.", "Tôi hướng dẫn 24 lớp tập huấn.",
+        "Năm 2026, Phòng Ngân sách được xếp loại hoàn thành xuất sắc nhiệm vụ, được đề nghị tặng danh hiệu “Tập thể "
+        "lao động xuất sắc”.", "Ba năm tôi chủ trì 38 định mức.", "Tôi hướng dẫn 24 lớp tập huấn.",
         "III. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG", "1. Danh hiệu thi đua:", "2. Hình thức khen thưởng:",
         "Tôi chịu trách nhiệm về tính chính xác, trung thực của báo cáo này./.",
         "CẤP TRÌNH KHEN", "GIÁM ĐỐC", "NGƯỜI BÁO CÁO", "Lương Đức Hoài", "Hoàng Thị Lụa",
@@ -406,7 +410,8 @@ def test_a_collectives_report_follows_the_form() -> None:
     in_order(
         told,
         "ĐỀ NGHỊ TẶNG DANH HIỆU\n“TẬP THỂ LAO ĐỘNG XUẤT SẮC” NĂM\u00a02026", "Tên tập thể đề nghị:",
-        "Phòng Ngân sách, Sở Tài chính", "I. SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH", "Trụ sở: Phường Lương Văn Tri, tỉnh Lạng Sơn.",
+        "Phòng Ngân sách, Sở Tài chính", "I. SƠ LƯỢC ĐẶC ĐIỂM, TÌNH HÌNH",
+        "Trụ sở: Phường Lương Văn Tri, tỉnh Lạng Sơn.",
         "Phòng có 02 công chức.", "Chi bộ có 02 đảng viên.", "2. Chức năng, nhiệm vụ được giao",
         "Tham mưu quản lý ngân sách.", "II. THÀNH TÍCH ĐẠT ĐƯỢC", "Phòng hoàn thành 120% kế hoạch.",
         "Năm 2026, Phòng Ngân sách có 02 người: 01 người hoàn thành xuất sắc nhiệm vụ và 01 người hoàn thành tốt nhiệm "
@@ -462,6 +467,18 @@ def test_a_report_without_words_is_missing_from_its_dossier() -> None:
     index = paper("muc_luc_ho_so", judged(nominations=asked), "tap-the-lao-dong-xuat-sac")
     assert index_lines(index)["Báo cáo thành tích"][-1] == "Thiếu"
     assert [str(g.place) for g in index.gaps] == ["so.xlsx › Đề nghị!K8"]
+
+
+def test_what_has_no_number_yet_leaves_room_for_it() -> None:
+    index = paper("muc_luc_ho_so", judged(issued_papers=()), "chien-si-thi-dua-tinh")
+    assert index_lines(index)["Tờ trình"][0].strip("\u00a0") == "/TTr-STC"
+
+
+def test_a_long_name_is_cut_so_that_paths_stay_short() -> None:
+    name = "Phòng Quản lý ngân sách và Tài chính hành chính sự nghiệp các cơ quan, đơn vị cấp tỉnh"
+    units = (UNITS[0].model_copy(update={"name": name}), UNITS[1])
+    report = paper("bao_cao_thanh_tich_tap_the", judged(units=units))
+    assert "/dv01-phong-quan-ly-ngan-sach-va-tai-chinh/" in report.file and len(report.file) < 170
 
 
 def test_a_dossier_is_one_folder() -> None:
