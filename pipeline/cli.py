@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -16,7 +17,6 @@ from pipeline import __version__, console
 if TYPE_CHECKING:
     from pipeline.documents import Document
     from pipeline.findings import Finding
-    from pipeline.law import Regime
     from pipeline.run import Result
 
 console.translate()  # before Click reads its own words for the declarations below
@@ -135,23 +135,48 @@ def verify(folder: Path, style: str) -> None:
 
 
 @cli.command(options_metavar=OPTIONS)
-@click.argument("day", metavar="[NGÀY]", required=False)
-def law(day: str | None) -> None:
-    """Văn bản pháp luật có hiệu lực trong một ngày, kèm trích dẫn.
+@INPUT
+@click.option("--report", metavar="TỆP.xlsx", type=click.Path(dir_okay=False, path_type=Path),
+              help="Ghi kết quả thành bảng tính, mỗi năm một sheet.")  # fmt: skip
+@FORMAT
+def outlook(source: Path, report: Path | None, style: str) -> None:
+    """Ai đạt danh hiệu, hình thức cao hơn trong năm xét và năm sau, còn thiếu gì.
+
+    \b
+    Ví dụ: thidua outlook inputs/so-tai-chinh-2026.xlsx --report trien-vong-2026.xlsx
+    """
+    from pipeline import run as journey
+    from pipeline.eligibility import prospects
+
+    result, found = journey.look_ahead(source, report)
+    if result.review is None or result.exit is not journey.Exit.DONE:
+        _tell(result, style)
+    if style == "json":
+        _print_findings(result.findings, style, prospects=[prospects.as_dict(p) for p in found])
+    else:
+        click.echo("\n".join(prospects.told(found, result.review)))
+
+
+@cli.command(options_metavar=OPTIONS)
+@click.argument("day", metavar="[NGÀY]", default="")
+@click.option("--award", metavar="MÃ", default="", help="Quy định về một danh hiệu, hình thức: mã, tên, tên viết tắt.")
+@click.option("--history", metavar="ĐƯỜNG_DẪN", default="", help="Một quy định qua các thời kỳ.")
+@click.option("--paths", is_flag=True, help="Liệt kê các đường dẫn dùng được với --history.")
+def law(day: str, award: str, history: str, paths: bool) -> None:
+    """Văn bản pháp luật có hiệu lực trong một ngày, kèm trích dẫn; quy định về từng danh hiệu, hình thức.
 
     \b
     Ví dụ: thidua law 2026-12-15
-           thidua law 31/12/2020
+           thidua law --award chien_si_thi_dua_co_so 2025-12-01
+           thidua law --history base_salary.amount
     """
-    from pipeline import law as statutes
-    from pipeline import words
+    from pipeline.law import answers
 
-    when = words.parse_date(day) if day else date.today()
-    if when is None:
-        raise click.BadParameter(
-            f"«{day}» không phải ngày; viết 2026-12-15 hoặc 15/12/2026", param_hint="NGÀY"
-        )
-    _print_regime(statutes.on(when))
+    try:
+        lines = answers.answer(day, date.today(), award=award, history=history, paths=paths)
+    except LookupError as wrong:
+        raise click.UsageError(str(wrong.args[0])) from None
+    click.echo("\n".join(lines))
 
 
 @cli.group(subcommand_metavar="LỆNH", options_metavar=OPTIONS)
@@ -240,20 +265,6 @@ def _tell(result: Result, style: str) -> NoReturn:
     sys.exit(result.exit)
 
 
-def _print_regime(regime: Regime) -> None:
-    from pipeline import words
-
-    click.echo(f"Có hiệu lực {words.long_date(regime.day)}:")
-    for instrument in regime.instruments:
-        until = f" đến hết {words.short_date(instrument.last_day)}" if instrument.last_day else ""
-        symbol = f" (số {instrument.symbol})" if instrument.symbol not in instrument.cite() else ""
-        click.echo(f"  - {instrument.cite()}{symbol} (từ {words.short_date(instrument.in_force)}{until})")
-    click.echo(f"Mức lương cơ sở: {words.money(regime.value('base_salary.amount'))} đồng/tháng"
-               f" ({regime.cite('base_salary.amount')})")  # fmt: skip
-    for instrument, doubt in regime.doubts():
-        click.echo(f"Cần xem xét: {instrument.cite_short()}: {doubt}")
-
-
 def _fail(code: int, message: str) -> NoReturn:
     click.echo(f"Lỗi: {message}", err=True)
     sys.exit(code)
@@ -272,3 +283,17 @@ def main() -> None:
     except click.ClickException as wrong:
         wrong.show()
         sys.exit(wrong.exit_code)
+    except Exception as failure:
+        from pipeline.run import Exit
+
+        if os.environ.get("THIDUA_GO_LOI"):
+            raise
+        where = failure.__traceback__
+        while where is not None and where.tb_next is not None:
+            where = where.tb_next
+        spot = f"{Path(where.tb_frame.f_code.co_filename).stem}:{where.tb_lineno}" if where else "?"
+        _fail(
+            Exit.UNEXPECTED,
+            f"Chương trình gặp trường hợp chưa lường trước ({type(failure).__name__} ở {spot}). Văn bản đã có không bị "
+            "ảnh hưởng. Gửi dòng này và sổ làm việc (đã bỏ thông tin riêng) cho người phụ trách phần mềm.",
+        )

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
 
-from pipeline import __version__, checking, documents, dossier, eligibility, stationery, workbook
+from pipeline import __version__, documents, dossier, eligibility, making, stationery, workbook
 from pipeline.documents import Document
-from pipeline.eligibility import Assessment
+from pipeline.eligibility import Assessment, prospects
+from pipeline.eligibility.prospects import Prospect
 from pipeline.findings import Finding, Level, Place, error, has_errors, ordered
+from pipeline.making import Progress
 from pipeline.records import Review
-from pipeline.rendering import TemplateError
-
-Progress = Callable[[str, Sequence[Document]], Iterable[Document]]
+from pipeline.workbook.books import BookColumn, Sheet
+from pipeline.workbook.reports import write_report
 
 
 class Exit(IntEnum):
@@ -29,6 +30,7 @@ class Exit(IntEnum):
     TEMPLATE = 6
     LOCKED = 7
     VERIFICATION = 8
+    UNEXPECTED = 70
     INTERRUPTED = 130
 
 
@@ -42,6 +44,7 @@ EXIT_MEANINGS: dict[Exit, str] = {
     Exit.TEMPLATE: "mẫu văn bản bị từ chối",
     Exit.LOCKED: "thư mục kết quả đang được một lần chạy khác dùng",
     Exit.VERIFICATION: "kiểm tra thấy khác với bảng kê",
+    Exit.UNEXPECTED: "lỗi ngoài dự kiến của chương trình",
     Exit.INTERRUPTED: "bị ngắt giữa chừng; chạy lại để làm tiếp",
 }
 
@@ -69,7 +72,6 @@ class Result:
     papers: tuple[str, ...] = ()
     made: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
-    counts: dict[str, int] = field(default_factory=dict)
 
 
 def _plain(_label: str, items: Sequence[Document]) -> Iterable[Document]:
@@ -87,98 +89,95 @@ def check(source: Path) -> Result:
     return Result(Exit.REFUSED if refused else Exit.DONE, tuple(ordered(findings)), review, assessment)
 
 
+def look_ahead(source: Path, report: Path | None = None) -> tuple[Result, tuple[Prospect, ...]]:
+    """Read and look at the awards within reach, told in a workbook too where one is asked for.
+
+    Nothing is foreseen from a workbook with errors in its data.
+    """
+    review, findings = workbook.read(source, papers=documents.labels())
+    if review is None or has_errors(findings):
+        return Result(Exit.REFUSED, tuple(ordered(findings)), review), ()
+    found = prospects.outlook(review)
+    if report is not None:
+        try:
+            write_report(report, _report_sheets(found, review))
+        except (OSError, ValueError) as failure:
+            problem = error("trien_vong.khong_ghi_duoc", Place(report.name), f"Không ghi được bảng tính ({failure}).",
+                            "Đóng tệp nếu đang mở, kiểm tra quyền ghi rồi chạy lại.")  # fmt: skip
+            return Result(Exit.CANNOT_WRITE, (*ordered(findings), problem), review), found
+    return Result(Exit.DONE, tuple(ordered(findings)), review), found
+
+
+def _report_sheets(found: Sequence[Prospect], review: Review) -> list[Sheet]:
+    """What is within reach as sheets, one for each year."""
+    columns = [BookColumn(heading, width) for heading, width in prospects.HEADINGS]
+    return [
+        Sheet(f"Năm {year}", columns, [prospects.cells(p, review) for p in found if p.year == year],
+              title=(f"Triển vọng khen thưởng năm {year}", review.office.name))
+        for year in (review.year, review.year + 1)
+    ]  # fmt: skip
+
+
 def run(order: Order, progress: Progress = _plain) -> Result:
     """Make every paper of a review, or refuse with every reason at once.
 
-    Errors of data, gaps in a final run and refused templates stop before anything is written.
+    Errors of data, gaps in a final run and refused templates stop before anything is written; papers that
+    disagree with each other are not published.
     """
     checked = check(order.source)
-    if checked.exit is not Exit.DONE or checked.assessment is None or checked.review is None:
-        return checked
+    return checked if checked.exit is not Exit.DONE else make(order, checked, progress)
+
+
+def make(order: Order, checked: Result, progress: Progress = _plain) -> Result:
+    """The second half of a run, from an assessed review on."""
+    assert checked.assessment is not None
     wanted = documents.assign(checked.assessment, order.only)
     findings = [*checked.findings, *(f for d in wanted for f in (*d.gaps, *d.findings))]
     if order.final and (gaps := [_final(gap) for d in wanted for gap in d.gaps]):
-        return Result(
-            Exit.REFUSED, tuple(ordered([*checked.findings, *gaps])), checked.review, checked.assessment
-        )
+        return _ended(checked, Exit.REFUSED, [*checked.findings, *gaps])
     kinds = list({d.kind.code: d.kind for d in wanted if d.kind.suffix == ".docx"}.values())
     templates, problems = stationery.load(kinds, order.templates)
     if has_errors(problems):
-        return Result(Exit.TEMPLATE, tuple(ordered(problems)), checked.review, checked.assessment)
-    return _publish(order, checked, wanted, templates, findings, progress)
-
-
-def _publish(order: Order, checked: Result, wanted: list[Document], templates: stationery.Stationery,
-             findings: list[Finding], progress: Progress) -> Result:  # fmt: skip
-    assert checked.review is not None
-    folder = order.outputs / checked.review.name
+        return _ended(checked, Exit.TEMPLATE, problems)
+    folder = order.outputs / checked.assessment.review.name
     try:
         with dossier.Press(folder) as press:
-            batch = _make(press, wanted, templates, progress)
-            findings += batch.findings
-            entries = {**_others(press, order.only), **{e.file: e for e in batch.entries}}
-            manifest = dossier.Manifest(
-                program=__version__, review=checked.review.name, year=checked.review.year, final=order.final,
-                inputs=_inputs(order.source), papers=tuple(entries[file] for file in sorted(entries)),
-                to_review=tuple(str(f) for f in checked.findings if f.level is Level.REVIEW))  # fmt: skip
+            batch = making.make(press, wanted, templates, progress)
+            if batch.disagreements:
+                return _ended(checked, Exit.VERIFICATION, [*batch.findings, *batch.disagreements])
+            manifest = _manifest(order, checked, press, batch)
             stuck = press.publish(manifest)
     except dossier.LockedError:
-        return Result(Exit.LOCKED, (_locked(folder),), checked.review, checked.assessment)
+        return _ended(checked, Exit.LOCKED, [_locked(folder)])
     except OSError as failure:
-        return Result(
-            Exit.CANNOT_WRITE, (_cannot_write(folder, failure),), checked.review, checked.assessment
-        )
-    findings += [_open_in_word(folder, file) for file in stuck]
+        return _ended(checked, Exit.CANNOT_WRITE, [_cannot_write(folder, failure)])
+    findings += [*batch.findings, *(_open_in_word(folder, file) for file in stuck)]
     failed = (*batch.failed, *stuck)
-    return Result(
-        Exit.SOME_FAILED if failed else Exit.DONE, tuple(ordered(findings)), checked.review, checked.assessment,
-        folder, tuple(e.file for e in manifest.papers), batch.made, failed)  # fmt: skip
+    return replace(
+        _ended(checked, Exit.SOME_FAILED if failed else Exit.DONE, findings),
+        folder=folder,
+        papers=tuple(entry.file for entry in manifest.papers),
+        made=batch.made,
+        failed=failed,
+    )
 
 
-@dataclass(frozen=True)
-class _Batch:
-    entries: tuple[dossier.Entry, ...]
-    made: tuple[str, ...]
-    failed: tuple[str, ...]
-    findings: tuple[Finding, ...]
+def _ended(checked: Result, how: Exit, findings: Iterable[Finding]) -> Result:
+    return Result(how, tuple(ordered(findings)), checked.review, checked.assessment)
 
 
-def _make(
-    press: dossier.Press, wanted: list[Document], templates: stationery.Stationery, progress: Progress
-) -> _Batch:
-    before = press.published()
-    known = before.by_file() if before else {}
-    entries, made, failed, findings = [], [], [], []
-    for document in progress("Lập văn bản", wanted):
-        digest = templates.digest(document.kind)
-        made_from = dossier.fingerprint(digest, document.facts.model_dump())
-        old = known.get(document.file)
-        if old and old.made_from == made_from and press.intact(document.file, old.sha256):
-            entries.append(_entry(document, old.sha256, made_from, digest))
-            continue
-        try:
-            content = templates.render(document.kind, document.facts)
-        except TemplateError as failure:
-            failed.append(document.file)
-            findings.append(error("van_ban.khong_lap_duoc", Place(document.file), str(failure),
-                                  "Sửa giá trị nêu trên trong sổ làm việc rồi chạy lại."))  # fmt: skip
-            continue
-        problems = checking.check(content, document) if document.kind.suffix == ".docx" else []
-        findings += problems
-        if has_errors(problems):
-            failed.append(document.file)
-            continue
-        press.write(document.file, content)
-        made.append(document.file)
-        entries.append(_entry(document, dossier.sha256(content), made_from, digest))
-    return _Batch(tuple(entries), tuple(made), tuple(failed), tuple(findings))
-
-
-def _entry(document: Document, digest: str, made_from: str, template: str) -> dossier.Entry:
-    return dossier.Entry(
-        code=document.kind.code, title=document.kind.title, file=document.file, sha256=digest, made_from=made_from,
-        template=template, rows=tuple(str(w) for w in document.rows if w.sheet), instruments=document.instruments,
-        gaps=tuple(g.what for g in document.gaps), to_review=tuple(str(f) for f in document.findings))  # fmt: skip
+def _manifest(order: Order, checked: Result, press: dossier.Press, batch: making.Batch) -> dossier.Manifest:
+    assert checked.review is not None
+    entries = {**_others(press, order.only), **{entry.file: entry for entry in batch.entries}}
+    return dossier.Manifest(
+        program=__version__,
+        review=checked.review.name,
+        year=checked.review.year,
+        final=order.final,
+        inputs=_inputs(order.source),
+        papers=tuple(entries[file] for file in sorted(entries)),
+        to_review=tuple(str(f) for f in checked.findings if f.level is Level.REVIEW),
+    )
 
 
 def _others(press: dossier.Press, only: Collection[str]) -> dict[str, dossier.Entry]:

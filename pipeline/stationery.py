@@ -31,7 +31,7 @@ FILTERS = {name: getattr(words, name) for name in ("money", "money_in_words", "i
 
 def schema(facts: type[Facts]) -> dict[str, Any]:
     """The template's vocabulary: names, nested as in the facts; None is a value, a one-item list repeats."""
-    return {name: _shape(info.annotation) for name, info in facts.model_fields.items()}
+    return {n: _shape(info.annotation) for n, info in facts.model_fields.items() if n not in facts.unprinted}
 
 
 def _shape(annotation: Any) -> Any:
@@ -59,7 +59,7 @@ class Stationery:
     def render(self, kind: DocumentType, facts: Facts) -> bytes:
         """The finished file: a filled template, or what a kind without one makes itself."""
         made = self.compiled.get(kind.code)
-        return made.render(facts.model_dump()) if made else kind.content(facts)
+        return kind.finish(made.render(facts.model_dump()), facts) if made else kind.content(facts)
 
     def digest(self, kind: DocumentType) -> str:
         """SHA-256 of the template's file; a kind without one changes with the program's version."""

@@ -13,13 +13,14 @@ FLOORS = [
     {"documents"},
     {"rendering", "checking"},
     {"stationery", "dossier"},
+    {"making"},
     {"run"},
     {"cli"},
     {"__main__", "guides"},
 ]
 SEAMS = {
     "openpyxl": {"workbook"}, "docxtpl": {"rendering"}, "docx": {"frame", "rendering", "checking"},
-    "pypdf": {"pdf"}, "click": {"cli", "console"}, "filelock": {"dossier"},
+    "icalendar": {"documents"}, "pypdf": {"pdf"}, "click": {"cli", "console"}, "filelock": {"dossier"},
 }  # fmt: skip
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 MODULES = sorted(p for p in (ROOT / "pipeline").rglob("*.py") if p != ROOT / "pipeline" / "__init__.py")

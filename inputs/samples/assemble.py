@@ -13,6 +13,7 @@ from pipeline.records import (
     Initiative,
     Nomination,
     PastAward,
+    PastRating,
     Person,
     Unit,
 )
@@ -107,6 +108,12 @@ def past_others(table: str) -> Iterator[PastAward]:
         )
 
 
+def past_ratings(table: str) -> Iterator[PastRating]:
+    """Ratings of the years before the review."""
+    for code, year, rating in rows(table):
+        yield PastRating(subject=code, year=int(year), rating=RATINGS[rating])
+
+
 def initiatives(table: str, decision: Decision, others: str) -> Iterator[Initiative]:
     """Initiatives put to the office's council, then those recognised elsewhere or before."""
     for code, authors, scope, score, result, name, effect in rows(table):
@@ -170,10 +177,11 @@ def nominations(
             )
 
 
-def sudden(table: str, award: str) -> Iterator[Nomination]:
-    """Nominations for thành tích đột xuất, each with its own time."""
+def sudden(table: str, award: str, reports: Mapping[str, str]) -> Iterator[Nomination]:
+    """Nominations for thành tích đột xuất, each with its own time and report."""
     for code, votes, period, achievement in rows(table):
-        yield _nomination(code, award, votes, achievement, "", period=period, kind="Đột xuất")
+        details = paragraphs(reports.get(code, ""))
+        yield _nomination(code, award, votes, achievement, "", period=period, kind="Đột xuất", details=details)
 
 
 def _nomination(code: str, award: str, votes: str, achievement: str, reason: str, **more: Any) -> Nomination:

@@ -17,12 +17,14 @@ from pipeline.records import (
 )
 
 _UNITS = ("DV02", "DV03", "DV04")
+_ERRANDS = ("BD01", "DC01", "TH01")  # classes, corrections and revocations, left out
 _NO_PAPERS = ("CN012",)  # loses its code below, and nothing may lead to it
 
 
 def review() -> Review:
     """Three units of the sample of 2026 with their papers, and rows that contradict the law or each other."""
     whole = tai_chinh_2026.review()
+    plans = {one.code for one in (*whole.movements, *whole.clusters)}  # left out too
     people = tuple(p for p in whole.people if p.unit in _UNITS)
     subjects = {*_UNITS, *(p.code for p in people)} - {*_NO_PAPERS}
     kept = {
@@ -33,9 +35,21 @@ def review() -> Review:
         ),
         "past_awards": (*(a for a in whole.past_awards if a.subject in subjects), *_past_awards()),
         "initiatives": (*(i for i in whole.initiatives if _by(i, subjects)), *_initiatives()),
-        "issued_papers": (*whole.issued_papers, *_issued_papers()),
+        "issued_papers": (
+            *(p for p in whole.issued_papers if p.applies_to not in _ERRANDS and p.applies_to not in plans),
+            *_issued_papers(),
+        ),
         "evidence": _evidence(),
+        "movements": (),
+        "clusters": (),
+        "targets": (),
+        "registrations": (),
+        "follow_ups": (),
         "recipients": (),
+        "criteria": (),
+        "initiative_scores": (),
+        "training_classes": (),
+        "amendments": (),
     }
     return whole.model_copy(update={"name": "vi-du-co-loi", **kept})
 
@@ -52,9 +66,7 @@ def _by(initiative: Initiative, subjects: set[str]) -> bool:
 def _nominations() -> list[Nomination]:
     def asked(subject: str, award: str, achievement: str, **more: object) -> Nomination:
         given: dict[str, object] = {"votes": 11, "result": GRANTED, "period": "năm 2026", **more}
-        return Nomination.model_validate(
-            {"subject": subject, "award": award, "achievement": achievement, **given}
-        )
+        return Nomination.model_validate({"subject": subject, "award": award, "achievement": achievement, **given})
 
     return [
         asked("CN018", "chien_si_thi_dua_tinh", "Thiếu 03 lần liên tục đạt danh hiệu"),
@@ -87,9 +99,7 @@ def _past_awards() -> list[PastAward]:
 
 def _initiatives() -> list[Initiative]:
     return [
-        Initiative(
-            code=f"SK{n}", name=f"Sáng kiến thử số {n}", authors=(author,), scope="co_so", result="Công nhận"
-        )
+        Initiative(code=f"SK{n}", name=f"Sáng kiến thử số {n}", authors=(author,), scope="co_so", result="Công nhận")
         for n, author in enumerate(("CN022", "CN023", "CN024", "CN025"), 21)
     ]
 
@@ -97,9 +107,7 @@ def _initiatives() -> list[Initiative]:
 def _issued_papers() -> list[IssuedPaper]:
     return [
         IssuedPaper(paper="quyet_dinh_cong_nhan_danh_hieu", applies_to="chien_si_thi_dua_tinh", number="490"),
-        IssuedPaper(
-            paper="to_trinh_de_nghi_khen_thuong", applies_to="chu_tich_uy_ban_nhan_dan_tinh", number="237"
-        ),
+        IssuedPaper(paper="to_trinh_de_nghi_khen_thuong", applies_to="chu_tich_uy_ban_nhan_dan_tinh", number="237"),
     ]
 
 

@@ -12,6 +12,12 @@ _PARAGRAPH = re.compile(r"<w:p[ >].*?</w:p>", re.DOTALL)
 _PIECE = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(tab|br)\b[^>]*/>")
 
 
+def body(docx: bytes) -> str:
+    """The raw XML of the paper's body."""
+    with zipfile.ZipFile(io.BytesIO(docx)) as package:
+        return package.read("word/document.xml").decode("utf-8")
+
+
 def paragraphs(docx: bytes) -> list[str]:
     """Every paragraph that has text, headers and footers last; line breaks as newlines."""
     found = []

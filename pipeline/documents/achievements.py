@@ -105,13 +105,15 @@ def lay_out_title(page: Page) -> None:
 
 
 def lay_out_confirmations(page: Page, right: Signatory, pledge: str) -> None:
-    """The reporter's pledge; who confirms at the left, the reporter at the right, the submitting level below."""
+    """The reporter's pledge; who confirms at the left, the reporter at the right, the submitting level below.
+
+    Each signature has a line of text that stays with it, so that none stands alone on a page.
+    """
     page.paragraph(pledge)
     page.signatures(Signatory("line in confirmer.lines", "{{ confirmer.name }}", "{{ confirmer.note }}"), right)
     with page.when("submitter.lines"):
         nobody = Signatory([""])
-        page.signatures(
-            nobody,
-            nobody,
-            Signatory("line in submitter.lines", "{{ submitter.name }}", "{{ submitter.note }}"),
-        )
+        above = Signatory("line in submitter.lines", "{{ submitter.name }}", "{{ submitter.note }}")
+        page.space(8)
+        page.paragraph("Xác nhận nội dung báo cáo thành tích nêu trên là đúng.")
+        page.signatures(nobody, nobody, above)

@@ -85,6 +85,8 @@ class Draft:
     # --- head, signer, recipients -----------------------------------------------------------------
     def symbol(self, body: str = "") -> str:
         """Ký hiệu: the type's abbreviation and the issuer's (`QĐ-STC`); `body` names a council's own series."""
+        if self.kind.letter:
+            return f"{self.office.symbol}-{self.office.drafting_unit}"
         return f"{self.kind.symbol}-{body or self.office.symbol}"
 
     def number(self, body: str = "") -> str:
@@ -253,4 +255,5 @@ class Draft:
             kind=kind or self.kind, facts=facts, name=slug(name) if name else self.kind.code.replace("_", "-"),
             subfolder=subfolder, gaps=tuple(dict.fromkeys(self.gaps)), findings=tuple(self.findings),
             rows=tuple(dict.fromkeys((*self.rows, *rows))), instruments=tuple(sorted(self.used)),
+            day=self.day,
         )  # fmt: skip

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pipeline import law
 from pipeline.documents.kinds import DocumentType, types
 from pipeline.documents.sittings import COUNCIL_SYMBOL
-from pipeline.records import AWARD_COUNCIL, INITIATIVE_COUNCIL, IssuedPaper, Office
+from pipeline.records import AWARD_COUNCIL, INITIATIVE_COUNCIL, IssuedPaper, Office, Review
 from pipeline.words import lower_first, short_date
 
-_BLANK = "\u00a0" * 6
+_BLANK = "\u00a0" * 3  # room to write a number in a cell
 
 
 def kind_of(code: str) -> DocumentType | None:
@@ -18,6 +18,8 @@ def kind_of(code: str) -> DocumentType | None:
 
 def symbol_of(kind: DocumentType, office: Office) -> str:
     """Ký hiệu of a kind's papers; minutes have their council's own series. Empty for what has no number."""
+    if kind.letter:
+        return f"{office.symbol}-{office.drafting_unit}"
     if not kind.symbol:
         return ""
     if kind.family == "hoi_dong" and kind.symbol == "BB":
@@ -38,11 +40,12 @@ def day_of(entry: IssuedPaper | None) -> str:
     return short_date(entry.signed_on) if entry and entry.signed_on else ""
 
 
-def title_of(kind: DocumentType, entry: IssuedPaper, office: Office) -> str:
+def title_of(kind: DocumentType, entry: IssuedPaper, review: Review) -> str:
     """The kind's name, and what the paper applies to where a kind has several."""
     if not entry.applies_to:
         return kind.title
     award = law.find_award(entry.applies_to)
-    deciders = {**law.deciders(), "chu_tich_uy_ban_nhan_dan_tinh": office.higher_decider}
-    target = award.name if award else deciders.get(entry.applies_to) or lower_first(entry.applies_to)
+    deciders = {**law.deciders(), "chu_tich_uy_ban_nhan_dan_tinh": review.office.higher_decider}
+    named = deciders.get(entry.applies_to) or review.called(entry.applies_to)
+    target = award.name if award else named or lower_first(entry.applies_to)
     return f"{kind.title} ({target})"

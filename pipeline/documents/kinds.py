@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -36,6 +37,7 @@ class Facts(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    unprinted: ClassVar[frozenset[str]] = frozenset()  # fields that `finish` uses and no template prints
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,8 @@ class Document:
 
     `name` is the file's stem inside the family's folder; `subfolder` a dossier or a batch; `gaps` what is
     still missing (a draft shows it, a final run refuses it); `rows` the rows used; `instruments` the codes
-    of the laws relied on; `findings` what a person must look at in this paper.
+    of the laws relied on; `findings` what a person must look at in this paper; `day` the day whose law it
+    follows, None where it follows none.
     """
 
     kind: DocumentType
@@ -55,6 +58,7 @@ class Document:
     findings: tuple[Finding, ...] = ()
     rows: tuple[Where, ...] = ()
     instruments: tuple[str, ...] = ()
+    day: date | None = None
 
     @property
     def file(self) -> str:
@@ -72,9 +76,11 @@ class DocumentType:
     title: ClassVar[str]  # what people call the paper
     family: ClassVar[str]  # key of FAMILIES
     symbol: ClassVar[str] = ""  # chữ viết tắt tên loại (Nghị định 30/2020/NĐ-CP, Phụ lục III): QĐ, KH, TTr …
+    letter: ClassVar[bool] = False  # công văn: has no type of its own, its symbol is the drafting unit's (STC-VP)
     made_for: ClassVar[str]  # one Vietnamese phrase: for whom or how often
     seed_rows: ClassVar[str] = ""  # rows of the year's plan that end in this paper
     sections: ClassVar[tuple[str, ...]] = ()  # sections whose prose comes from sheet «Nội dung»
+    formal: ClassVar[bool] = True  # False: no official paper, so not judged by its form (a print over stock)
     suffix: ClassVar[str] = ".docx"  # other files (.xlsx, .ics) come from `content`, not from a template
     facts: ClassVar[type[Facts]]
 
@@ -85,6 +91,10 @@ class DocumentType:
     def layout(self) -> Page | Certificate:
         """The paper's built template, in the components of Nghị định 30/2020/NĐ-CP."""
         raise NotImplementedError
+
+    def finish(self, rendered: bytes, facts: Facts) -> bytes:
+        """The finished file of a kind whose filled template still needs a last touch; as it is for most."""
+        return rendered
 
     def content(self, facts: Facts) -> bytes:
         """The finished file of a kind that has no Word template; the same facts give the same bytes."""

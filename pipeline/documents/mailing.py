@@ -14,17 +14,22 @@ from pipeline.words import fold
 
 FAMILY = "phat_hanh"
 """Papers of issuing do not go out themselves."""
+MEDAL_PROPOSAL, REPORT, ACHIEVEMENT = "to_trinh_ky_niem_chuong", "bao_cao_", "bao_cao_thanh_tich"
+REMINDER = "cong_van_don_doc"
+CARRIED_ON = ("phieu_gui", "cong_van_gui")
+"""Transmittals: the register gives the first number, those of the other recipients follow it."""
 _COPY = 1  # of a submission for each addressee
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Văn bản phát hành: a paper that goes out, with its copies by the folded name of the recipient."""
+    """Văn bản phát hành: a paper that goes out, with copies and names by the folded name of the recipient."""
 
     entry: IssuedPaper
     name: str
     number: str
     copies: Mapping[str, int]
+    names: Mapping[str, str]
 
     @property
     def total(self) -> int:
@@ -48,13 +53,15 @@ def sent(draft: Draft) -> list[Sent]:
         kind = kind_of(entry.paper)
         if kind is None or kind.family == FAMILY:
             continue
-        copies = dict.fromkeys(map(fold, _addressees(draft, entry)), _COPY)
+        names = {fold(name): name for name in _addressees(draft, entry)}
+        copies = dict.fromkeys(names, _COPY)
         for recipient in draft.review.recipients:
             if _receives(recipient, kind):
                 copies[fold(recipient.name)] = recipient.copies
+                names.setdefault(fold(recipient.name), recipient.name)
         if copies:
-            name, number = title_of(kind, entry, draft.office), number_of(kind, entry, draft.office)
-            found.append(Sent(entry, name, number, copies))
+            name, number = title_of(kind, entry, draft.review), number_of(kind, entry, draft.office)
+            found.append(Sent(entry, name, number, copies, names))
     return found
 
 
@@ -66,16 +73,40 @@ def _receives(recipient: Recipient, kind: DocumentType) -> bool:
 
 
 def _addressees(draft: Draft, entry: IssuedPaper) -> list[str]:
-    """Kính gửi of a submission."""
-    if entry.paper != PROPOSAL:
+    """Kính gửi of a submission, of a report to the appraiser, of a reminder, of a letter that carries dossiers."""
+    aside = Draft(draft.kind, draft.assessment)  # what is asked here is told by the papers themselves
+    if entry.paper == MEDAL_PROPOSAL:
+        return list(route(aside, "bo_truong").addressees)
+    if entry.paper.startswith(REPORT) and not entry.paper.startswith(ACHIEVEMENT) and draft.office.appraiser:
+        return [draft.office.appraiser]
+    if entry.paper == REMINDER and entry.applies_to in draft.review.unit_by_code:
+        return [draft.review.unit_by_code[entry.applies_to].name]
+    if entry.paper not in (PROPOSAL, *CARRIED_ON):
         return []
     deciders = [code for code, _ in submissions(draft.assessment) if entry.applies_to in ("", code)]
-    return [name for code in deciders for name in route(draft, code).addressees]
+    return [name for code in deciders for name in route(aside, code).addressees]
+
+
+def carried_on(draft: Draft, entry: IssuedPaper) -> list[str]:
+    """Recipients of transmittals numbered one after another from one entry of the register; none of other papers."""
+    if entry.paper not in CARRIED_ON:
+        return []
+    if entry.paper == "phieu_gui":
+        return [who.name for who in receivers(draft, sent(draft))]
+    return _addressees(draft, entry)
+
+
+def numbered_from(draft: Draft, order: int) -> Draft:
+    """The draft with the register's number carried on: transmittals of one day are numbered one after another."""
+    entry = draft.entry
+    if entry and entry.number.isdigit():
+        draft.entry = entry.model_copy(update={"number": str(int(entry.number) + order)})
+    return draft
 
 
 def receivers(draft: Draft, papers: Sequence[Sent]) -> list[Receiver]:
     """Addressees of submissions first, then the recipients in the order of the workbook."""
-    names = {fold(n): n for e in draft.review.issued_papers for n in _addressees(draft, e)}
+    names = {fold(n): n for e in draft.review.issued_papers if e.paper not in CARRIED_ON for n in _addressees(draft, e)}
     channels: dict[str, str] = {}
     for recipient in draft.review.recipients:
         names.setdefault(fold(recipient.name), recipient.name)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from pipeline.documents.citing import cited
 from pipeline.documents.draft import Draft
 from pipeline.documents.kinds import Facts
 from pipeline.eligibility import Outcome
 from pipeline.frame import Page
-from pipeline.law import Prize
-from pipeline.words import decimal, end_items, joined, money, money_in_words
+from pipeline.law import Prize, Source
+from pipeline.words import decimal, end_items, money, money_in_words
 
 
 class PrizeTerms(Facts):
@@ -31,7 +32,7 @@ def amount(draft: Draft, outcome: Outcome) -> int:
 def terms(draft: Draft, outcomes: Iterable[Outcome]) -> PrizeTerms:
     """Rates by award and holder in the order given, and the total of everything paid."""
     rates: dict[tuple[str, str], str] = {}
-    articles: dict[str, None] = {}
+    sources: list[Source] = []
     total = 0
     for outcome in outcomes:
         prize = draft.regime.prize(outcome.award, outcome.holder)
@@ -40,12 +41,12 @@ def terms(draft: Draft, outcomes: Iterable[Outcome]) -> PrizeTerms:
         rates[outcome.award.code, outcome.holder] = f"{_label(outcome)}: {_rate(prize, outcome)}"
         for source in prize.sources.values():
             draft.used.add(source.instrument)
-            articles[source.cite()] = None
+            sources.append(source)
         total += amount(draft, outcome)
     office = draft.office
     return PrizeTerms(
         rates=end_items(rates.values()), total=money(total), total_in_words=money_in_words(total),
-        fund=draft.need(office.award_fund, "nguồn chi thưởng", office, "award_fund"), articles=joined(articles),
+        fund=draft.need(office.award_fund, "nguồn chi thưởng", office, "award_fund"), articles=cited(sources),
     )  # fmt: skip
 
 
@@ -57,9 +58,13 @@ def _label(outcome: Outcome) -> str:
 
 def _rate(prize: Prize, outcome: Outcome) -> str:
     who = "người" if outcome.is_person else "tập thể"
-    multiple = decimal(prize.multiple)
-    multiple = multiple if "," in multiple else f"{multiple},0"  # the decrees write 1,0
-    return f"{multiple} lần mức lương cơ sở ({money(prize.amount)} đồng/{who})"
+    return f"{multiple_of(prize)} lần mức lương cơ sở ({money(prize.amount)} đồng/{who})"
+
+
+def multiple_of(prize: Prize) -> str:
+    """Hệ số as the decrees write it: `0,3`, `1,0`."""
+    said = decimal(prize.multiple)
+    return said if "," in said else f"{said},0"
 
 
 def lay_out_prizes(page: Page) -> None:

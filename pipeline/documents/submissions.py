@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from pipeline.documents.citing import cited
 from pipeline.documents.draft import Draft
 from pipeline.eligibility import Assessment, Outcome
 from pipeline.findings import Place, review
-from pipeline.law import AwardRules, Source, instrument
+from pipeline.law import AwardRules, Source
 from pipeline.words import count, joined, slug
 
 PROPOSAL = "to_trinh_de_nghi_khen_thuong"
@@ -26,7 +26,6 @@ _ABOVE = {
 _ABOVE_OFFICE = (PROVINCE, "bo_truong", *STATE)
 _FLAG = "co_thi_dua"
 _LONGEST = 40  # letters of a nominee in a path
-_IN_ARTICLE = re.compile(r"(?:(?P<part>.+?) )?(?P<article>Điều \d+[a-zđ]?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,27 +159,13 @@ def head_counts(outcomes: Sequence[Outcome]) -> str:
 
 def criteria(outcomes: Iterable[Outcome]) -> str:
     """The provisions the outcomes were judged by, the law first: `điểm a khoản 1, điểm b khoản 1 Điều 22 Luật …`."""
-    by_instrument: dict[str, list[str]] = {}
-    for outcome in outcomes:
-        sources = [v.source for v in outcome.verdicts if v.source] or [outcome.award.sources["listed"]]
-        for source in sources:
-            by_instrument.setdefault(source.instrument, []).append(source.article)
-    ranked = sorted(by_instrument, key=lambda code: instrument(code).rank)
-    return joined(f"{_merged(by_instrument[code])} {instrument(code).cite_short()}" for code in ranked)
+    return cited(
+        source
+        for outcome in outcomes
+        for source in ([v.source for v in outcome.verdicts if v.source] or [outcome.award.sources["listed"]])
+    )
 
 
 def sources(outcomes: Iterable[Outcome]) -> list[Source]:
     """Every provision behind the verdicts of the outcomes."""
     return [v.source for outcome in outcomes for v in outcome.verdicts if v.source]
-
-
-def _merged(articles: Iterable[str]) -> str:
-    """Provisions of one instrument, those of one Điều named together."""
-    grouped: dict[str, list[str]] = {}
-    for article in dict.fromkeys(articles):
-        found = _IN_ARTICLE.fullmatch(article)
-        parts = grouped.setdefault(found["article"] if found else article, [])
-        if found and found["part"]:
-            parts.append(found["part"])
-    in_order = sorted(grouped, key=lambda article: int(re.sub(r"\D", "", article) or 0))
-    return ", ".join(f"{', '.join(grouped[article])} {article}".strip() for article in in_order)

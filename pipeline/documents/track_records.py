@@ -63,6 +63,8 @@ class TrackRecord(Facts):
 
 def record(draft: Draft, outcome: Outcome) -> TrackRecord:
     """Results, initiatives and awards of the period; nothing where the report tells one achievement."""
+    sources = outcome.award.sources
+    draft.used.update(sources[field].instrument for field in ("listed", "report_years") if field in sources)
     years = period(draft, outcome)
     span = f"năm {years[-1]}" if len(years) == 1 else f"từ năm {years[0]} đến năm {years[-1]}"
     if merit(outcome) in SPECIAL:
@@ -84,7 +86,7 @@ def _award(award: HeldAward) -> AwardLine:
 
 
 def _years(draft: Draft, outcome: Outcome, awards: list[HeldAward]) -> list[YearLine]:
-    """One line for each year; the workbook holds only the rating of the review's year."""
+    """One line for each year; a year without a rating in the workbook stays blank and is told."""
     lines, current = [], draft.review.year
     for year in period(draft, outcome):
         titles = [a for a in awards if a.year == year and a.kind == "danh_hieu"]
@@ -92,12 +94,12 @@ def _years(draft: Draft, outcome: Outcome, awards: list[HeldAward]) -> list[Year
         lines.append(
             YearLine(
                 year=year,
-                rating=_rating(draft, outcome) if year == current else "",
+                rating=_rating(draft, outcome) if year == current else _earlier_rating(draft, outcome, year),
                 title="\n".join(a.name for a in titles) or "-",
                 decision="\n".join(decisions) or "-",
             )
         )
-    earlier = joined(str(year) for year in period(draft, outcome) if year != current)
+    earlier = joined(str(line.year) for line in lines if not line.rating)
     if earlier:
         where = outcome.subject.where
         draft.findings.append(
@@ -105,8 +107,8 @@ def _years(draft: Draft, outcome: Outcome, awards: list[HeldAward]) -> list[Year
                 "ho_so.xep_loai_nam_truoc",
                 Place(where.file, where.sheet, where.cell("rating")),
                 f"Báo cáo thành tích của {outcome.name} để trống mức độ hoàn thành nhiệm vụ năm {earlier}: "
-                "sổ chỉ có mức xếp loại của năm xét.",
-                "Ghi mức xếp loại các năm đó vào báo cáo theo hồ sơ đánh giá trước khi ký.",
+                "sổ chưa ghi mức xếp loại.",
+                "Ghi mức xếp loại các năm đó vào sheet Xếp loại các năm trước theo hồ sơ đánh giá.",
             )
         )
     return lines
@@ -116,6 +118,15 @@ def _rating(draft: Draft, outcome: Outcome) -> str:
     subject = outcome.subject
     found = Rating.of(subject.rating)
     return found.label if found else draft.need(subject.rating, "mức độ hoàn thành nhiệm vụ", subject, "rating")
+
+
+def _earlier_rating(draft: Draft, outcome: Outcome, year: int) -> str:
+    earlier = draft.review.past_rating(outcome.subject.code, year)
+    found = Rating.of(earlier.rating) if earlier else None
+    if earlier and found:
+        draft.rows.append(earlier.where)
+        return found.label
+    return ""
 
 
 def _initiative(draft: Draft, outcome: Outcome, initiative: Initiative) -> InitiativeLine:

@@ -65,6 +65,11 @@ class Press:
         except OSError:
             return False
 
+    def read(self, file: str) -> bytes:
+        """A paper as it will stand after publication: made in this run, or already published."""
+        made = self.work / file
+        return (made if made.is_file() else self.folder / file).read_bytes()
+
     def write(self, file: str, content: bytes) -> None:
         """Put a finished paper into the work folder."""
         path = self.work / file

@@ -92,7 +92,7 @@ def _not_counted(case: Case, q: asked.Held, years: Iterable[int] = ()) -> str:
 
 
 def rating_years(case: Case, q: asked.RatingYears) -> Verdict:
-    """Years of good rating. The workbook holds the rating of one year; earlier ones only awards can show."""
+    """Years of good rating. Earlier years stand on a sheet of their own, or an award shows them."""
     after = _last_year(case, q.since)
     span = _span(case, q, after)
     if len(span) < q.count:
@@ -134,7 +134,7 @@ def _rated(case: Case, q: asked.RatingYears, year: int) -> Standing | None:
         if award.year == year:
             return Standing(Answer.MET, cite(award), rows=(award.where,))
     if year != case.year:
-        return None
+        return _rated_before(case, q, year)
     reached = terms.rating(case.subject.rating)
     if reached and reached.reaches(q.at_least):
         return Standing(Answer.MET, lower_first(reached.label), rows=(case.subject.where,))
@@ -142,6 +142,15 @@ def _rated(case: Case, q: asked.RatingYears, year: int) -> Standing | None:
     if now and now.answer is Answer.MET:
         return now
     return Standing(Answer.UNMET, lower_first(reached.label), rows=(case.subject.where,)) if reached else None
+
+
+def _rated_before(case: Case, q: asked.RatingYears, year: int) -> Standing | None:
+    earlier = case.review.past_rating(case.subject.code, year)
+    reached = terms.rating(earlier.rating) if earlier else None
+    if earlier is None or reached is None:
+        return None
+    answer = Answer.MET if reached.reaches(q.at_least) else Answer.UNMET
+    return Standing(answer, lower_first(reached.label), rows=(earlier.where,))
 
 
 def time_since(case: Case, q: asked.TimeSince) -> Verdict:

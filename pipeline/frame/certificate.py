@@ -6,16 +6,18 @@ every line where the full print has it.
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Final
 
+import docx
 from docx.enum.section import WD_ORIENT
 from docx.shared import Mm
 
 from pipeline.frame.elements import Element, cell, command, line, node, paragraph, row, rule, table, twips
 from pipeline.frame.measures import PAPER_HEIGHT, PAPER_WIDTH, QUOC_HIEU, TIEU_NGU
-from pipeline.frame.ornament import RED, ornament
+from pipeline.frame.ornament import RED, ornament, rulers
 from pipeline.frame.package import new_document, package_bytes
 from pipeline.frame.signing import each
 from pipeline.frame.styles import PLAIN, Plain, Setting
@@ -47,6 +49,7 @@ STYLES: Final[dict[str, Plain]] = {
     "ho_ten_nguoi_ky": Plain("Họ tên người ký", 14, "center", bold=True,
                              setting=Setting(before=_BAND * 72 / 25.4)),
 }  # fmt: skip
+_NOTE: Final = {"ghi_chu_to_can_chinh": Plain("Ghi chú tờ căn chỉnh", 12, "center")}
 
 
 class Certificate:
@@ -55,18 +58,22 @@ class Certificate:
     `frame` draws the ornamental border, `emblem` a gold star where Quốc huy stands, `flags` the red flags
     beside it that a title has. `stock` prints only what
     changes from person to person, over paper that already carries the rest; `shift` moves everything right
-    and down by millimetres to meet that paper.
+    and down by millimetres to meet that paper. `guides` outlines every band and draws millimetre scales
+    instead of the frame: the sheet by which the shift is measured.
     """
 
     def __init__(self, *, frame: bool = True, emblem: bool = True, flags: bool = False, stock: bool = False,
-                 shift: tuple[float, float] = (0, 0), title: str = "") -> None:  # fmt: skip
-        self._document = new_document(title, 14, {}, STYLES)
+                 guides: bool = False, shift: tuple[float, float] = (0, 0), title: str = "") -> None:  # fmt: skip
+        self._document = new_document(title, 14, {}, STYLES | _NOTE if guides else STYLES)
         self._stock = stock
         self._bands: dict[str, list[Element]] = {name: [] for name in _ROWS}
         self._left: list[Element] = []
         self._right: list[Element] = []
         self._set_up(shift)
-        if frame and not stock:
+        self._guides = guides
+        if guides:
+            self._decorate(rulers())
+        elif frame and not stock:
             self._decorate(ornament(emblem=emblem, flags=flags))
 
     def _set_up(self, shift: tuple[float, float]) -> None:
@@ -112,6 +119,10 @@ class Certificate:
     def award(self, text: str) -> None:
         """Tên hình thức, upper case: "GIẤY KHEN" (red)."""
         self._fixed("award", line("ten_giay_khen", text))
+
+    def note(self, text: str) -> None:
+        """A small line where Quốc huy stands, on a sheet that is no award."""
+        self._bands["emblem"].append(line("ghi_chu_to_can_chinh", text))
 
     # --- what changes from person to person ---------------------------------------------------------
     def recipient(self, name: str, *details: str) -> None:
@@ -164,7 +175,22 @@ class Certificate:
                              align="top" if name == "motto" else "center")]  # fmt: skip
             rows.append(row(made, height=twips(height)))
         end = self._document.element.body.sectPr
-        end.addprevious(table(halves, rows, borders=False))
+        end.addprevious(table(halves, rows, borders=self._guides))
         exact = node("w:spacing", {"before": 0, "after": 0, "line": 20, "lineRule": "exact"})
         end.addprevious(paragraph("khoang_trong", extra=[exact]))
         return package_bytes(self._document)
+
+
+def shifted(certificate: bytes, right: float, down: float) -> bytes:
+    """A finished certificate with everything in its text area moved right and down by millimetres.
+
+    Rows are of exact height, so moving the margins moves every line alike; the drawing stays with the paper.
+    """
+    document = docx.Document(io.BytesIO(certificate))
+    for section in document.sections:
+        if section.left_margin is None or section.right_margin is None or section.top_margin is None:
+            continue
+        section.left_margin = Mm(section.left_margin.mm + right)
+        section.right_margin = Mm(section.right_margin.mm - right)
+        section.top_margin = Mm(section.top_margin.mm + down)
+    return package_bytes(document)

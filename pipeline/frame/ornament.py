@@ -24,6 +24,7 @@ _EMU: Final = 36000
 _OUTER, _BAND, _INNER = 7.5, 11.75, 16.0  # the frame's lines and the middle of its band, from the edges
 _CORNER: Final = 8.5  # side of the corner squares
 _LEAF: Final = 7.0  # wished distance between two leaves
+_SCALE: Final = 12  # where the scales of a calibration sheet stand, from the edges
 _SPACES: Final = " ".join(
     f'xmlns:{prefix}="http://schemas.{uri}"'
     for prefix, uri in (
@@ -176,7 +177,24 @@ def _flag_shapes() -> list[str]:
 
 def ornament(*, emblem: bool, flags: bool) -> Element:
     """A run that draws the frame; a gold star on red where Quốc huy stands, red flags beside it, if wanted."""
-    shapes = "".join(_frame_shapes() + (_emblem_shapes() if emblem else []) + (_flag_shapes() if flags else []))
+    return _drawing(_frame_shapes() + (_emblem_shapes() if emblem else []) + (_flag_shapes() if flags else []))
+
+
+def rulers() -> Element:
+    """A run that draws millimetre scales along the top and left edges of the paper, longer every 5 and 10."""
+    marks = ""
+    for span, horizontal in ((_WIDTH, True), (_HEIGHT, False)):
+        for at in range(_SCALE, round(span) - _SCALE + 1):
+            length = 5.0 if at % 10 == 0 else 3.5 if at % 5 == 0 else 2.0
+            box = (at - 0.05, _SCALE - length, 0.1, length) if horizontal else (_SCALE - length, at - 0.05, length, 0.1)
+            left, top, width, height = box
+            marks += _polygon([(left, top), (left + width, top), (left + width, top + height), (left, top + height)])
+    return _drawing([_filled(1, marks, "000000")])
+
+
+def _drawing(parts: Iterable[str]) -> Element:
+    """The run that holds the shapes, fixed to the page and behind the text."""
+    shapes = "".join(parts)
     width, height = round(_WIDTH * _EMU), round(_HEIGHT * _EMU)
     size = f'cx="{width}" cy="{height}"'
     made: Element = parse_xml(

@@ -105,7 +105,7 @@ class Page:
         """Điều: "Điều 1." bold, then its text; with a title the title is bold and the text follows it."""
         opening = f"Điều {n}." + (f" {title}" if title else "")
         if title:
-            self._add(line("dieu_khoan", opening, bold=True, keep_next=bool(text)))
+            self._add(line("dieu_khoan", opening, bold=True, keep_next=True))
             if text:
                 self.paragraph(text)
         else:
@@ -221,7 +221,7 @@ class Page:
                 open_choices += 1
             elif "{%p if" in said:
                 open_choices -= 1
-                if not open_choices:
+                if open_choices <= 0:
                     return
             elif "{%p" not in said:
                 element.get_or_add_pPr().get_or_add_keepNext()

@@ -27,8 +27,9 @@ _ISSUERS = {
 }  # fmt: skip
 _DAY = r"ngày\s+(?P<day>\d{1,2}(?:/\d{1,2}/|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4})"
 _SYMBOL = r"(?P<symbol>\d{1,4}/\d{4}/(?:NĐ-CP|TT-[A-ZĐ]+|QH\d{2}|UBTVQH\d{2}))"
+_KINDS = "Nghị định|Thông tư|Pháp lệnh|Luật|Nghị quyết"
 _BY_SYMBOL = re.compile(
-    r"(?P<kind>Nghị định|Thông tư|Pháp lệnh|Luật|Nghị quyết)\s+(?:(?<=Luật\s)[^;:.\n]{1,120}?\s+)?(?:số\s+)?"
+    rf"(?P<kind>{_KINDS})\s+(?:(?<=Luật\s)(?:(?!{_KINDS})[^;:.\n]){{1,120}}?\s+)?(?:số\s+)?"
     rf"{_SYMBOL}(?:\s+{_DAY})?"
 )
 _BY_NAME = re.compile(rf"(?P<kind>Luật|Pháp lệnh)\s+(?P<title>[^;:.\n]+?)\s+{_DAY}")

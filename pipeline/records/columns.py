@@ -41,7 +41,8 @@ class Choice(StrEnum):
     PERSON = "mã cá nhân"
     UNIT = "mã đơn vị"
     INITIATIVE = "mã sáng kiến"
-    TARGET = "đối tượng áp dụng của văn bản"  # award, form of merit, council, decider or subject code
+    OWNER = "mã đơn vị, phong trào, cụm khối"
+    TARGET = "đối tượng áp dụng của văn bản"  # award, form of merit, council, decider, or the code of any row
 
 
 @dataclass(frozen=True, slots=True)

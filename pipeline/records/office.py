@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from pipeline.records.columns import Column, Record
+from pipeline.records.subjects import YES_NO
 
 
 class Office(Record):
@@ -145,3 +146,42 @@ class Office(Record):
             width=40,
         ),
     ] = ()
+    initiative_pass: Annotated[
+        Decimal | None,
+        Column(
+            "Điểm công nhận sáng kiến",
+            "Điểm trung bình tối thiểu để công nhận sáng kiến theo quy định của tỉnh, của cơ quan.",
+            "70",
+            minimum=0,
+            maximum=1000,
+        ),
+    ] = None
+    on_stock: Annotated[
+        str,
+        Column(
+            "In trên phôi",
+            "Ghi «Có» để lập thêm bản chỉ in phần chữ thay đổi lên phôi đã in sẵn.",
+            "Không",
+            one_of=YES_NO,
+        ),
+    ] = ""
+    stock_right: Annotated[
+        Decimal | None,
+        Column(
+            "Lệch phải khi in phôi (mm)",
+            "Số milimét dịch sang phải (số âm: sang trái), đo trên tờ căn chỉnh.",
+            "1,5",
+            minimum=-20,
+            maximum=20,
+        ),
+    ] = None
+    stock_down: Annotated[
+        Decimal | None,
+        Column(
+            "Lệch xuống khi in phôi (mm)",
+            "Số milimét dịch xuống dưới (số âm: lên trên), đo trên tờ căn chỉnh.",
+            "-2",
+            minimum=-10,
+            maximum=20,
+        ),
+    ] = None

@@ -6,18 +6,25 @@ from functools import cached_property
 
 from pydantic import BaseModel, ConfigDict
 
+from pipeline.records.amendments import Amendment
 from pipeline.records.columns import Record
 from pipeline.records.councils import CouncilMember, Session
-from pipeline.records.merits import Evidence, Initiative, Nomination, PastAward
+from pipeline.records.merits import Evidence, Initiative, Nomination, PastAward, PastRating
+from pipeline.records.movements import Cluster, Movement, Target
 from pipeline.records.office import Office
 from pipeline.records.papers import IssuedPaper, Passage, Recipient, Task
+from pipeline.records.pledges import FollowUp, Registration
+from pipeline.records.scoring import Criterion, InitiativeScore
+from pipeline.records.service import MedalNomination, Post
 from pipeline.records.subjects import Person, Unit
+from pipeline.records.training import TrainingClass
 
 LIST_SHEETS: dict[str, type[Record]] = {
     "units": Unit,
     "people": Person,
     "nominations": Nomination,
     "past_awards": PastAward,
+    "past_ratings": PastRating,
     "initiatives": Initiative,
     "council_members": CouncilMember,
     "sessions": Session,
@@ -26,6 +33,17 @@ LIST_SHEETS: dict[str, type[Record]] = {
     "issued_papers": IssuedPaper,
     "recipients": Recipient,
     "evidence": Evidence,
+    "movements": Movement,
+    "clusters": Cluster,
+    "targets": Target,
+    "registrations": Registration,
+    "follow_ups": FollowUp,
+    "criteria": Criterion,
+    "initiative_scores": InitiativeScore,
+    "training_classes": TrainingClass,
+    "amendments": Amendment,
+    "posts": Post,
+    "medal_nominations": MedalNomination,
 }
 """Field of Review → record on its sheet, in the order the sheets stand in the workbook (after `Cơ quan`)."""
 
@@ -42,6 +60,7 @@ class Review(BaseModel):
     people: tuple[Person, ...] = ()
     nominations: tuple[Nomination, ...] = ()
     past_awards: tuple[PastAward, ...] = ()
+    past_ratings: tuple[PastRating, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
     council_members: tuple[CouncilMember, ...] = ()
     sessions: tuple[Session, ...] = ()
@@ -50,6 +69,21 @@ class Review(BaseModel):
     issued_papers: tuple[IssuedPaper, ...] = ()
     recipients: tuple[Recipient, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    movements: tuple[Movement, ...] = ()
+    clusters: tuple[Cluster, ...] = ()
+    targets: tuple[Target, ...] = ()
+    registrations: tuple[Registration, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    criteria: tuple[Criterion, ...] = ()
+    initiative_scores: tuple[InitiativeScore, ...] = ()
+    training_classes: tuple[TrainingClass, ...] = ()
+    amendments: tuple[Amendment, ...] = ()
+    posts: tuple[Post, ...] = ()
+    medal_nominations: tuple[MedalNomination, ...] = ()
+
+    def changed(self, **fields: object) -> Review:
+        """The review with some fields replaced; look-ups are made anew (`model_copy` would keep the old ones)."""
+        return Review.model_validate({name: getattr(self, name) for name in type(self).model_fields} | fields)
 
     @property
     def year(self) -> int:
@@ -102,6 +136,18 @@ class Review(BaseModel):
             grouped.setdefault(award.subject, []).append(award)
         return {subject: tuple(awards) for subject, awards in grouped.items()}
 
+    def past_rating(self, subject: str, year: int) -> PastRating | None:
+        """The rating of a person or unit in an earlier year."""
+        return self._past_ratings.get((subject, year))
+
+    @cached_property
+    def _past_ratings(self) -> dict[tuple[str, int], PastRating]:
+        return {(r.subject, r.year): r for r in self.past_ratings}
+
+    def posts_of(self, person: str) -> tuple[Post, ...]:
+        """Posts of a person, earliest first."""
+        return tuple(sorted((p for p in self.posts if p.person == person), key=lambda p: p.starts))
+
     def council(self, name: str) -> tuple[CouncilMember, ...]:
         """Members of a council, in the order of its establishing decision."""
         return tuple(m for m in self.council_members if m.council == name)
@@ -110,6 +156,18 @@ class Review(BaseModel):
         """The last sitting of a council in this review."""
         held = sorted((s for s in self.sessions if s.council == council), key=lambda s: s.held_on)
         return held[-1] if held else None
+
+    def called(self, code: str) -> str:
+        """Name of the person, unit, movement or cluster a code stands for; empty for an unknown one."""
+        subject = self.subject(code)
+        if subject:
+            return subject.full_name if isinstance(subject, Person) else subject.name
+        names = {m.code: m.name for m in self.movements} | {c.code: c.name for c in self.clusters}
+        return names.get(code, "")
+
+    def targets_of(self, owner: str) -> tuple[Target, ...]:
+        """Targets of a unit, a movement or a cluster, in the order of the sheet."""
+        return tuple(t for t in self.targets if t.owner == owner)
 
     def passages_for(self, paper: str, section: str) -> tuple[Passage, ...]:
         """Prose of one section of a paper, in the order of the sheet."""

@@ -24,12 +24,22 @@ from pipeline.workbook.grid import TooFar, read_grid
 from pipeline.workbook.headings import find_header
 from pipeline.workbook.keeping import lost_decorations, restore_dropdowns
 from pipeline.workbook.layout import ERRORS_SHEET, REQUIRED_MARK
-from pipeline.workbook.package import Damaged, Package, open_package
+from pipeline.workbook.package import Package, open_package
 from pipeline.workbook.preflight import fetch, preflight
+from pipeline.workbook.xml_parts import Damaged
 
 AUTHOR = "Kiểm tra tự động"
 FILLS = {Level.ERROR: PatternFill("solid", fgColor="FF9999"), Level.REVIEW: PatternFill("solid", fgColor="FFE699")}
-_HEADINGS = (("STT", 6), ("Mức độ", 14), ("Sheet", 20), ("Ô", 9), ("Cột", 26), ("Giá trị", 30), ("Nội dung", 70), ("Cách sửa", 60))
+_HEADINGS = (
+    ("STT", 6),
+    ("Mức độ", 14),
+    ("Sheet", 20),
+    ("Ô", 9),
+    ("Cột", 26),
+    ("Giá trị", 30),
+    ("Nội dung", 70),
+    ("Cách sửa", 60),
+)
 _CELL = re.compile(r"[A-Z]{1,3}[1-9][0-9]{0,6}")
 _HEAD_ROW = 4
 _TOO_LARGE = 40 * 2**20  # bytes of sheets that would take minutes to copy
@@ -126,8 +136,8 @@ def _write_list(copy: _Copy, findings: Sequence[Finding], here: set[str]) -> Non
     ink.put_text(sheet.cell(1, 1), "KẾT QUẢ KIỂM TRA SỔ")
     sheet.cell(1, 1).font = ink.TITLE
     number = counts(findings)
-    summary = f"{number[Level.ERROR]} lỗi, {number[Level.REVIEW]} điều cần xem xét, {number[Level.NOTICE]} điều lưu ý"
-    ink.put_text(sheet.cell(2, 1), f"{summary}. {copy.remark}".strip())
+    told = f"{number[Level.ERROR]} lỗi, {number[Level.REVIEW]} cần xem xét, {number[Level.NOTICE]} lưu ý. {copy.remark}"
+    ink.put_text(sheet.cell(2, 1), told.strip())
     sheet.cell(2, 1).font = ink.PLAIN
     for column, (heading, width) in enumerate(_HEADINGS, 1):
         cell = sheet.cell(_HEAD_ROW, column)
@@ -150,7 +160,16 @@ def _line(sheet: Any, row: int, number: int, finding: Finding, copy: _Copy, here
     name = place.sheet if place.file in here else " › ".join(p for p in (place.file, place.sheet, place.paragraph) if p)
     what = f"{finding.what} ({finding.source})" if finding.source else finding.what
     heading = _heading(spot, copy)
-    texts = (str(number), finding.level, name, place.cell, heading, _value(spot) if heading else "", what, finding.remedy)
+    texts = (
+        str(number),
+        finding.level,
+        name,
+        place.cell,
+        heading,
+        _value(spot) if heading else "",
+        what,
+        finding.remedy,
+    )
     for column, text in enumerate(texts, 1):
         cell = sheet.cell(row, column)
         ink.put_text(cell, ink.printable(text))
@@ -177,7 +196,7 @@ def _plain(heading: str) -> str:
 
 def _value(spot: Any) -> str:
     value = None if spot is None else spot.value
-    if isinstance(value, datetime) and value.time() == time() or type(value) is date:
+    if (isinstance(value, datetime) and value.time() == time()) or type(value) is date:
         return f"{value:%d/%m/%Y}"
     return "" if value is None else str(value)
 

@@ -19,10 +19,17 @@ _SEVERAL = re.compile(r"[\n;]")
 def read_cell(cell: Cell, field: Field, formats: Formats) -> Read:
     """Read a filled cell as a field's kind. Choices are not resolved here."""
     if cell.kind is CellKind.FORMULA:
-        return wrong("so_lieu.cong_thuc_chua_tinh", f"là công thức chưa có kết quả ({shown(cell.text)})",
-                      "Mở sổ bằng Excel cho tính lại rồi lưu, hoặc ghi thẳng giá trị vào ô {cell}.")  # fmt: skip
+        return wrong(
+            "so_lieu.cong_thuc_chua_tinh",
+            f"là công thức chưa có kết quả ({shown(cell.text)})",
+            "Mở sổ bằng Excel cho tính lại rồi lưu, hoặc ghi thẳng giá trị vào ô {cell}.",
+        )
     if cell.kind is CellKind.ERROR:
-        return wrong("so_lieu.o_bao_loi", f"đang báo lỗi {shown(cell.text)}", "Sửa công thức hoặc ghi thẳng giá trị vào ô {cell}.")
+        return wrong(
+            "so_lieu.o_bao_loi",
+            f"đang báo lỗi {shown(cell.text)}",
+            "Sửa công thức hoặc ghi thẳng giá trị vào ô {cell}.",
+        )
     if cell.kind is CellKind.BOOL:
         return wrong("so_lieu.o_dung_sai", "là giá trị đúng/sai (TRUE/FALSE)", "Ghi bằng chữ vào ô {cell}.")
     if cell.kind is CellKind.NUMBER and not _NUMBER.fullmatch(cell.text):
@@ -37,8 +44,11 @@ def _text(cell: Cell, field: Field, formats: Formats) -> Read:
     fonts = cell.legacy or formats.style(cell).legacy
     # Only Latin-1 letters can come from an 8-bit font; ễ or ơ in such a font is Unicode after all.
     if fonts and not raw.isascii() and max(raw) <= "ÿ":
-        return wrong("so_lieu.phong_chu_cu", f"gõ bằng phông chữ cũ {fonts}, không phải Unicode (“{shown(raw)}”)",
-                      "Gõ lại ô {cell} bằng phông Unicode (Times New Roman), hoặc chuyển mã cả sổ sang Unicode.")  # fmt: skip
+        return wrong(
+            "so_lieu.phong_chu_cu",
+            f"gõ bằng phông chữ cũ {fonts}, không phải Unicode (“{shown(raw)}”)",
+            "Gõ lại ô {cell} bằng phông Unicode (Times New Roman), hoặc chuyển mã cả sổ sang Unicode.",
+        )
     value, reason = clean(raw)
     if reason is not None:
         return wrong("so_lieu.chu_nghi_ngo", f"{reason} (“{shown(raw)}”)", "Gõ lại ô {cell} bằng tiếng Việt Unicode.")
@@ -56,11 +66,17 @@ def _number_as_text(cell: Cell, formats: Formats) -> Read:
     if style.is_date:
         day = formats.day(number)
         guess = f"{day:%d/%m/%Y}" if day else cell.text
-        return wrong("so_lieu.bi_doi_thanh_ngay", f"đã bị Excel đổi thành ngày tháng ({guess})",
-                      "Chọn định dạng Văn bản (Text) cho ô {cell} rồi gõ lại.")  # fmt: skip
+        return wrong(
+            "so_lieu.bi_doi_thanh_ngay",
+            f"đã bị Excel đổi thành ngày tháng ({guess})",
+            "Chọn định dạng Văn bản (Text) cho ô {cell} rồi gõ lại.",
+        )
     if abs(number) >= 10**15:
-        return wrong("so_lieu.so_bi_lam_tron", "là số quá dài, Excel đã làm tròn các chữ số cuối",
-                      "Chọn định dạng Văn bản (Text) cho ô {cell} rồi gõ lại.")  # fmt: skip
+        return wrong(
+            "so_lieu.so_bi_lam_tron",
+            "là số quá dài, Excel đã làm tròn các chữ số cuối",
+            "Chọn định dạng Văn bản (Text) cho ô {cell} rồi gõ lại.",
+        )
     plain = f"{number:.15g}"
     if "e" in plain:
         plain = f"{Decimal(plain):f}"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lxml import etree
 
-from pipeline.workbook.package import Damaged, Package, SheetPart
+from pipeline.workbook.package import Package, SheetPart
+from pipeline.workbook.xml_parts import Damaged
 
 
 def filled_rows(package: Package, sheet: SheetPart) -> int:
@@ -13,7 +14,9 @@ def filled_rows(package: Package, sheet: SheetPart) -> int:
     count = 0
     try:
         with package.archive.open(sheet.part) as stream:
-            for _, row in etree.iterparse(stream, tag="{*}row", resolve_entities=False, no_network=True, remove_comments=True):
+            for _, row in etree.iterparse(
+                stream, tag="{*}row", resolve_entities=False, no_network=True, remove_comments=True
+            ):
                 count += any(_filled(cell, blank) for cell in row.iterchildren("{*}c"))
                 row.clear()
                 while row.getprevious() is not None:

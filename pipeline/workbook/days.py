@@ -27,8 +27,15 @@ def day(cell: Cell, field: Field, formats: Formats) -> Read:
     if day is None:
         return wrong("so_lieu.ngay_khong_co", f"ghi số {shown(cell.text)}, không phải là ngày", _AS_DAY)
     if not formats.style(cell).is_date:
-        return Read(day, Trouble("so_lieu.so_thay_ngay", f"hiện ra là số {shown(cell.text)}; đọc theo cách đếm ngày của Excel là {day:%d/%m/%Y}",
-                                 "Xem có đúng ngày ấy không rồi chọn định dạng ngày cho ô {cell}.", Level.REVIEW))  # fmt: skip
+        return Read(
+            day,
+            Trouble(
+                "so_lieu.so_thay_ngay",
+                f"hiện ra là số {shown(cell.text)}; đọc theo cách đếm ngày của Excel là {day:%d/%m/%Y}",
+                "Xem có đúng ngày ấy không rồi chọn định dạng ngày cho ô {cell}.",
+                Level.REVIEW,
+            ),
+        )
     if not number.is_integer():
         return Read(day, note=Note("so_lieu.bo_gio", f"{day:%d/%m/%Y} có giờ", f"{day:%d/%m/%Y}", "bỏ phần giờ"))
     return Read(day)
@@ -50,7 +57,9 @@ def _typed_day(text: str) -> Read:
     if like and len(like[2]) < 4:
         return wrong("so_lieu.nam_hai_chu_so", f"ghi {text}, năm không đủ bốn chữ số", _AS_DAY)
     if like and int(like[1]) > 12:
-        return wrong("so_lieu.ngay_khong_co", f"ghi {text}, không có tháng {like[1]} (ngày đứng trước, tháng đứng sau)", _AS_DAY)
+        return wrong(
+            "so_lieu.ngay_khong_co", f"ghi {text}, không có tháng {like[1]} (ngày đứng trước, tháng đứng sau)", _AS_DAY
+        )
     if like:
         return wrong("so_lieu.ngay_khong_co", f"ghi {text}, ngày này không có", _AS_DAY)
     return wrong("so_lieu.khong_phai_ngay", f"ghi “{shown(text)}”, không phải là một ngày", _AS_DAY)

@@ -53,7 +53,8 @@ def draft(row: Row, sheet: Sheet) -> tuple[Draft, list[Finding], list[Change]]:
         if value is not None:
             values[field.name] = value
     refused = any(f.level is Level.ERROR for f in found) or any(
-        f.required and f.name not in values for f in fields(sheet.record))  # fmt: skip
+        f.required and f.name not in values for f in fields(sheet.record)
+    )
     if found_title := _title(values, by_column.get(sheet.header.columns.get("full_name", 0)), sheet):
         values["title"] = found_title
     return Draft(sheet.record, where, values, refused), found, changes
@@ -84,7 +85,9 @@ def settle(read: Read, field: Field, place: Place) -> tuple[Value, list[Finding]
     value = read.value
     if value in ("", (), None):
         if field.required and not any(f.level is Level.ERROR for f in found):
-            found.append(error("so_lieu.de_trong", place, f"«{heading}» để trống.", f"Ghi ô {place.cell}: {field.column.help}"))
+            found.append(
+                error("so_lieu.de_trong", place, f"«{heading}» để trống.", f"Ghi ô {place.cell}: {field.column.help}")
+            )
         return None, found, changes
     if isinstance(value, str) and field.column.one_of:
         value, trouble = _one_of(value, field, place)
@@ -102,7 +105,14 @@ def _one_of(value: str, field: Field, place: Place) -> tuple[str | None, list[Fi
     close = words.nearest(value, field.column.one_of, 1)
     listed = ", ".join(f"«{v}»" for v in field.column.one_of)
     remedy = f"Có phải «{close[0]}»? Chọn một trong: {listed}." if close else f"Chọn một trong: {listed}."
-    return None, [error("so_lieu.ngoai_danh_muc", place, f"«{field.column.heading}» ghi “{shown(value)}”, không có trong danh mục.", remedy)]
+    return None, [
+        error(
+            "so_lieu.ngoai_danh_muc",
+            place,
+            f"«{field.column.heading}» ghi “{shown(value)}”, không có trong danh mục.",
+            remedy,
+        )
+    ]
 
 
 @cache
@@ -114,17 +124,61 @@ def _person(value: str, heading: str, place: Place) -> tuple[str | None, list[Fi
     """A person's name without a form of address; degrees and odd names are for a person to look at."""
     title, name = words.split_title(value)
     if "?" in value:
-        return None, [error("so_lieu.chu_nghi_ngo", place, f"«{heading}» có dấu hỏi trong họ tên (“{shown(value)}”), có thể đã mất dấu tiếng Việt.",
-                            f"Gõ lại ô {place.cell} bằng tiếng Việt Unicode.")], []  # fmt: skip
+        return (
+            None,
+            [
+                error(
+                    "so_lieu.chu_nghi_ngo",
+                    place,
+                    f"«{heading}» có dấu hỏi trong họ tên (“{shown(value)}”), có thể đã mất dấu tiếng Việt.",
+                    f"Gõ lại ô {place.cell} bằng tiếng Việt Unicode.",
+                )
+            ],
+            [],
+        )
     if not any(c.isalpha() for c in value):
-        return None, [error("so_lieu.khong_phai_ten", place, f"«{heading}» ghi “{shown(value)}”, không phải họ tên.",
-                            f"Ghi họ và tên vào ô {place.cell}.")], []  # fmt: skip
+        return (
+            None,
+            [
+                error(
+                    "so_lieu.khong_phai_ten",
+                    place,
+                    f"«{heading}» ghi “{shown(value)}”, không phải họ tên.",
+                    f"Ghi họ và tên vào ô {place.cell}.",
+                )
+            ],
+            [],
+        )
     if words.fold(title) in _ADDRESSES:
-        return name, [], [Change("so_lieu.danh_xung_trong_ten", place, heading, value, name, f"tách «{title}» khỏi họ tên")]
+        return (
+            name,
+            [],
+            [Change("so_lieu.danh_xung_trong_ten", place, heading, value, name, f"tách «{title}» khỏi họ tên")],
+        )
     if title:
-        return value, [review("so_lieu.hoc_vi_trong_ten", place, f"«{heading}» có học hàm, học vị trong họ tên (“{shown(value)}”).",
-                              f"Nếu văn bản không ghi học hàm, học vị thì bỏ khỏi ô {place.cell}.")], []  # fmt: skip
+        return (
+            value,
+            [
+                review(
+                    "so_lieu.hoc_vi_trong_ten",
+                    place,
+                    f"«{heading}» có học hàm, học vị trong họ tên (“{shown(value)}”).",
+                    f"Nếu văn bản không ghi học hàm, học vị thì bỏ khỏi ô {place.cell}.",
+                )
+            ],
+            [],
+        )
     if not words.looks_like_person_name(value):
-        return value, [review("so_lieu.ten_la", place, f"«{heading}» ghi “{shown(value)}”, trông không giống họ tên đầy đủ.",
-                              f"Xem lại ô {place.cell}: chữ hoa đầu từ, đủ họ và tên.")], []  # fmt: skip
+        return (
+            value,
+            [
+                review(
+                    "so_lieu.ten_la",
+                    place,
+                    f"«{heading}» ghi “{shown(value)}”, trông không giống họ tên đầy đủ.",
+                    f"Xem lại ô {place.cell}: chữ hoa đầu từ, đủ họ và tên.",
+                )
+            ],
+            [],
+        )
     return value, [], []

@@ -90,15 +90,28 @@ _SHARED = (Choice.AWARD, Choice.PAPER, Choice.RATING, Choice.SCOPE, Choice.TARGE
 
 
 def _listed(name: str, column: Column, *, strict: bool) -> DataValidation:
-    rule = DataValidation(type="list", formula1=name, allow_blank=True, showErrorMessage=True, showInputMessage=True,
-                          errorStyle="stop" if strict else "warning")  # fmt: skip
+    rule = DataValidation(
+        type="list",
+        formula1=name,
+        allow_blank=True,
+        showErrorMessage=True,
+        showInputMessage=True,
+        errorStyle="stop" if strict else "warning",
+    )
     return _worded(rule, column, f"Chọn «{column.heading}» trong danh sách thả xuống.")
 
 
 def _ranged(field: Field) -> DataValidation:
     low, high = field.column.minimum, field.column.maximum
-    rule = DataValidation(type="whole" if field.kind is Kind.INTEGER else "decimal", operator="between", allow_blank=True,
-                          formula1=str(low), formula2=str(high), showErrorMessage=True, showInputMessage=True)  # fmt: skip
+    rule = DataValidation(
+        type="whole" if field.kind is Kind.INTEGER else "decimal",
+        operator="between",
+        allow_blank=True,
+        formula1=str(low),
+        formula2=str(high),
+        showErrorMessage=True,
+        showInputMessage=True,
+    )
     return _worded(rule, field.column, f"Ghi số trong khoảng từ {low} đến {high}.")
 
 

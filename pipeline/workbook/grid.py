@@ -12,7 +12,9 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from pipeline.workbook.package import Damaged, Package, SheetPart, Text, legacy_font, local_name, parse, unescape
+from pipeline.workbook.package import Package, SheetPart
+from pipeline.workbook.styles_and_texts import Text, legacy_font
+from pipeline.workbook.xml_parts import Damaged, local_name, parse, unescape
 
 LAST_ROW, LAST_COLUMN = 200_000, 500
 """Content beyond is not a list: it is a stray key stroke at the end of the sheet."""
@@ -182,7 +184,8 @@ class _SheetReader:
             raise Damaged(f"số thứ tự dòng «{stated[:20]}» trùng hoặc không theo thứ tự", self._here())
         self._row, self._column, self._row_digits = int(stated), 0, str(int(stated))
         self._row_hidden = _true(attributes.get("hidden")) or (
-            _true(attributes.get("customHeight")) and attributes.get("ht") in ("0", "0.0"))  # fmt: skip
+            _true(attributes.get("customHeight")) and attributes.get("ht") in ("0", "0.0")
+        )
 
     def _open_cell(self, attributes: dict[str, str]) -> None:
         stated = attributes.get("r")

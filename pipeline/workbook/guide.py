@@ -7,11 +7,13 @@ from openpyxl import Workbook
 from pipeline.records import LIST_SHEETS, Choice, Field, Kind, Office, Record, fields
 from pipeline.workbook import ink
 from pipeline.workbook.layout import EXAMPLE_MARK, GUIDE_SHEET, NEEDED_SHEETS, sheets
+from pipeline.workbook.vocabulary import CODE_LISTS
 
 _STEPS = (
     "Ghi sheet «Cơ quan» trước, rồi «Đơn vị», «Cá nhân», «Đề nghị»; các sheet khác ghi khi có số liệu.",
     "Tiêu đề có dấu * là bắt buộc. Đưa chuột lên tiêu đề để xem giải thích và ví dụ.",
-    f"Dòng chữ nghiêng màu xám có chữ «{EXAMPLE_MARK}» ở cột STT là dòng ví dụ, chương trình không đọc. Ghi dữ liệu từ dòng dưới, "
+    f"Dòng chữ nghiêng màu xám có chữ «{EXAMPLE_MARK}» ở cột STT là dòng ví dụ, chương trình không đọc. Ghi dữ liệu "
+    "từ dòng dưới, "
     "có thể để nguyên hoặc xóa dòng ví dụ; không ghi đè lên dòng ấy.",
     "Mỗi mã chỉ dùng cho một đơn vị, một cá nhân hoặc một sáng kiến; các sheet khác dẫn tới bằng mã.",
     "Ô có danh sách thả xuống thì chọn trong danh sách. Ô nhiều dòng thì xuống dòng trong ô bằng Alt + Enter.",
@@ -27,9 +29,8 @@ _COLOURS = (
 )
 _CHOSEN_FROM = {
     Choice.AWARD: "danh hiệu, hình thức theo luật", Choice.PAPER: "loại văn bản", Choice.RATING: "mức xếp loại",
-    Choice.SCOPE: "phạm vi", Choice.SUBJECT: "mã ở «Cá nhân» hoặc «Đơn vị»", Choice.PERSON: "mã ở «Cá nhân»",
-    Choice.UNIT: "mã hoặc tên ở «Đơn vị»", Choice.INITIATIVE: "mã ở «Sáng kiến»",
-    Choice.TARGET: "danh hiệu, hình thức; loại hình; Hội đồng; cấp quyết định; mã đối tượng",
+    Choice.SCOPE: "phạm vi", Choice.UNIT: "mã hoặc tên ở «Đơn vị»",
+    Choice.TARGET: "danh hiệu, hình thức; loại hình; Hội đồng; cấp quyết định; mã ở các sheet khác",
 }  # fmt: skip
 
 
@@ -76,14 +77,23 @@ def sheet_tables() -> str:
 def _section(record: type[Record]) -> str:
     needed = record is Office or any(LIST_SHEETS[name] is record for name in NEEDED_SHEETS)
     item = "Mục" if record is Office else "Cột"
-    head = [f"## {record.sheet}", "", f"{record.purpose} {'Bắt buộc có.' if needed else 'Có thể để trống.'}", "",
-            f"| {item} | Bắt buộc | Kiểu | Giá trị | Ý nghĩa | Ví dụ | Tên khác |", "|---|:-:|---|---|---|---|---|"]  # fmt: skip
-    return "\n".join([*head, *map(_line, fields(record)), ""])
+    purpose = f"{record.purpose} {'Bắt buộc có.' if needed else 'Có thể để trống.'}"
+    head = f"| {item} | Bắt buộc | Kiểu | Giá trị | Ý nghĩa | Ví dụ | Tên khác |"
+    rule = "|---|:-:|---|---|---|---|---|"
+    return "\n".join([f"## {record.sheet}", "", purpose, "", head, rule, *map(_line, fields(record)), ""])
 
 
 def _line(field: Field) -> str:
     column = field.column
-    cells = (column.heading, "✓" if field.required else "", field.kind, allowed(field), column.help, column.example, "; ".join(column.aliases))
+    cells = (
+        column.heading,
+        "✓" if field.required else "",
+        field.kind,
+        allowed(field),
+        column.help,
+        column.example,
+        "; ".join(column.aliases),
+    )
     return f"| {' | '.join(_escaped(str(c)) for c in cells)} |"
 
 
@@ -93,7 +103,7 @@ def allowed(field: Field) -> str:
     if column.one_of:
         return "; ".join(column.one_of)
     if column.choice is not Choice.NONE:
-        return _CHOSEN_FROM[column.choice]
+        return _CHOSEN_FROM.get(column.choice) or f"mã ở {' hoặc '.join(map(_sheet_named, CODE_LISTS[column.choice]))}"
     if column.minimum is not None and column.maximum is not None:
         return f"từ {column.minimum} đến {column.maximum}"
     if field.kind is Kind.DATE:
@@ -101,6 +111,10 @@ def allowed(field: Field) -> str:
     if field.kind is Kind.TIME:
         return "giờ:phút"
     return "mã riêng, không trùng" if column.key else ""
+
+
+def _sheet_named(name: str) -> str:
+    return f"«{LIST_SHEETS[name].sheet}»"
 
 
 def _escaped(text: str) -> str:

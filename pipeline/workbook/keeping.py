@@ -23,7 +23,9 @@ def restore_dropdowns(package: Package, book: Workbook) -> None:
     for part in package.sheets:
         if part.name not in titles:
             continue
-        tree = etree.fromstring(package.archive.read(part.part), etree.XMLParser(resolve_entities=False, huge_tree=True))
+        tree = etree.fromstring(
+            package.archive.read(part.part), etree.XMLParser(resolve_entities=False, huge_tree=True)
+        )
         for rule in tree.iterfind(".//{*}extLst//{*}dataValidation"):
             made = _ordinary(rule)
             if made is not None:

@@ -9,7 +9,7 @@ from itertools import combinations
 from pipeline.findings import Finding, review
 from pipeline.records import Person
 from pipeline.words import fold, same_person_hint
-from pipeline.workbook.cross_checks import place
+from pipeline.workbook.beside import place
 from pipeline.workbook.texts import shown
 
 _LARGEST_GROUP = 60  # people compared two by two; a larger group shares too little to mean anything
@@ -45,8 +45,15 @@ def _pairs(people: list[Person]) -> Iterator[tuple[Person, Person]]:
 
 
 def _ask(one: Person, other: Person) -> Finding:
-    there = one.where.cell("full_name") if one.where.file == other.where.file else f"{one.where.file}!{one.where.cell('full_name')}"
+    there = (
+        one.where.cell("full_name")
+        if one.where.file == other.where.file
+        else f"{one.where.file}!{one.where.cell('full_name')}"
+    )
     why = f", cùng sinh {one.born:%d/%m/%Y}" if one.born and one.born == other.born else ", cùng đơn vị"
-    return review("lien_ket.co_the_trung_nguoi", place(other, "full_name"),
-                  f"«{shown(other.full_name)}» ({other.code}) giống «{shown(one.full_name)}» ({one.code}) ở ô {there}{why}.",
-                  "Nếu là một người thì xóa một dòng và dùng một mã; nếu là hai người thì không phải làm gì.")  # fmt: skip
+    return review(
+        "lien_ket.co_the_trung_nguoi",
+        place(other, "full_name"),
+        f"«{shown(other.full_name)}» ({other.code}) giống «{shown(one.full_name)}» ({one.code}) ở ô {there}{why}.",
+        "Nếu là một người thì xóa một dòng và dùng một mã; nếu là hai người thì không phải làm gì.",
+    )

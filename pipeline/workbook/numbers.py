@@ -21,7 +21,11 @@ def integer(cell: Cell, field: Field, formats: Formats) -> Read:
         if not number.is_integer():
             return _not_whole(cell.text)
         if formats.style(cell).is_date and (day := formats.day(number)) and _outside(int(number), field):
-            return wrong("so_lieu.can_so", f"ghi ngày {day:%d/%m/%Y}, ở đây cần một số", "Ghi số vào ô {cell}, định dạng Số (Number).")
+            return wrong(
+                "so_lieu.can_so",
+                f"ghi ngày {day:%d/%m/%Y}, ở đây cần một số",
+                "Ghi số vào ô {cell}, định dạng Số (Number).",
+            )
         return _within(int(number), field)
     text = typed(cell)
     if not _WHOLE.fullmatch(text):
@@ -30,13 +34,21 @@ def integer(cell: Cell, field: Field, formats: Formats) -> Read:
 
 
 def _not_whole(text: str) -> Read:
-    return wrong("so_lieu.can_so", f"ghi “{shown(text)}”, ở đây cần một số nguyên", "Chỉ ghi chữ số vào ô {cell}, không kèm chữ hay dấu.")
+    return wrong(
+        "so_lieu.can_so",
+        f"ghi “{shown(text)}”, ở đây cần một số nguyên",
+        "Chỉ ghi chữ số vào ô {cell}, không kèm chữ hay dấu.",
+    )
 
 
 def decimal(cell: Cell, field: Field, formats: Formats) -> Read:
     if cell.kind is CellKind.NUMBER:
         if formats.style(cell).is_date:
-            return wrong("so_lieu.bi_doi_thanh_ngay", "đã bị Excel đổi thành ngày tháng", "Chọn định dạng Số (Number) cho ô {cell} rồi gõ lại.")
+            return wrong(
+                "so_lieu.bi_doi_thanh_ngay",
+                "đã bị Excel đổi thành ngày tháng",
+                "Chọn định dạng Số (Number) cho ô {cell} rồi gõ lại.",
+            )
         number = number_of(cell)
         if abs(number) >= 10**15:
             return wrong("so_lieu.can_so", "ghi số quá lớn", "Ghi lại số ở ô {cell}.")
@@ -45,8 +57,11 @@ def decimal(cell: Cell, field: Field, formats: Formats) -> Read:
     if "%" in field.column.heading:
         text = text.removesuffix("%").rstrip()
     if _THOUSANDS.fullmatch(text):
-        return wrong("so_lieu.can_so", f"ghi “{text}”, không rõ dấu chấm ngăn hàng nghìn hay phần thập phân",
-                      "Ghi ô {cell} với dấu phẩy thập phân và không ngăn hàng nghìn.")  # fmt: skip
+        return wrong(
+            "so_lieu.can_so",
+            f"ghi “{text}”, không rõ dấu chấm ngăn hàng nghìn hay phần thập phân",
+            "Ghi ô {cell} với dấu phẩy thập phân và không ngăn hàng nghìn.",
+        )
     if not _TYPED_DECIMAL.fullmatch(text):
         return wrong("so_lieu.can_so", f"ghi “{shown(text)}”, ở đây cần một số", "Chỉ ghi số vào ô {cell}, ví dụ 82,5.")
     return _within(Decimal(text.replace(",", ".")), field)
@@ -61,5 +76,7 @@ def _within(number: int | Decimal, field: Field) -> Read:
     if _outside(number, field):
         low, high = field.column.minimum, field.column.maximum
         written = f"{number:f}".replace(".", ",") if isinstance(number, Decimal) else str(number)
-        return wrong("so_lieu.ngoai_khoang", f"ghi {written}, phải trong khoảng từ {low} đến {high}", "Xem lại số ở ô {cell}.")
+        return wrong(
+            "so_lieu.ngoai_khoang", f"ghi {written}, phải trong khoảng từ {low} đến {high}", "Xem lại số ở ô {cell}."
+        )
     return Read(number)

@@ -61,7 +61,12 @@ def add_examples(book: Workbook) -> None:
         ink.put_text(sheet.cell(EXAMPLE_ROW, 1), EXAMPLE_MARK)
         for column, field in enumerate(fields(record), 2):
             cell = sheet.cell(EXAMPLE_ROW, column)
-            ink.put(cell, int(field.column.example) if field.kind is Kind.INTEGER and field.column.example else field.column.example)
+            ink.put(
+                cell,
+                int(field.column.example)
+                if field.kind is Kind.INTEGER and field.column.example
+                else field.column.example,
+            )
         for column in range(1, len(fields(record)) + 2):
             cell = sheet.cell(EXAMPLE_ROW, column)
             cell.font, cell.fill, cell.border, cell.alignment = ink.FAINT, ink.EXAMPLE_FILL, ink.THIN, ink.WRAP
@@ -83,7 +88,7 @@ def _office(book: Workbook, lists: Dropdowns) -> None:
         sheet.cell(row, 2).number_format = _FORMATS[field.kind]
         sheet.cell(row, 2).alignment = Alignment(horizontal="left", vertical="top", wrap_text=True)
         told = zip((field.column.heading, "", field.column.help, field.column.example), _OFFICE_WIDTHS, strict=True)
-        sheet.row_dimensions[row].height = 17 * max(ink.lines_needed(text, width) for text, width in told)
+        sheet.row_dimensions[row].height = 17 * max(ink.lines_needed(text, int(width * 1.2)) for text, width in told)
         if rule := lists.rule(field):
             sheet.add_data_validation(rule)
             rule.add(sheet.cell(row, 2).coordinate)
@@ -106,8 +111,10 @@ def _list(book: Workbook, record: type[Record], lists: Dropdowns, *, needed: boo
     for column, field in enumerate(fields(record), 2):
         if field.required:
             letter, row = get_column_letter(column), EXAMPLE_ROW
-            sheet.conditional_formatting.add(f"{letter}{row}:{letter}{LAST_LIST_ROW}", FormulaRule(
-                [f"AND(COUNTA($B{row}:${last}{row})>0,ISBLANK(${letter}{row}))"], fill=ink.MISSING_FILL))  # fmt: skip
+            sheet.conditional_formatting.add(
+                f"{letter}{row}:{letter}{LAST_LIST_ROW}",
+                FormulaRule([f"AND(COUNTA($B{row}:${last}{row})>0,ISBLANK(${letter}{row}))"], fill=ink.MISSING_FILL),
+            )
     sheet.row_dimensions[HEADING_ROW].height = 48
     sheet.freeze_panes = sheet.cell(HEADING_ROW + 1, 3)
     _for_print(sheet, HEADING_ROW)

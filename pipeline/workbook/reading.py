@@ -10,22 +10,25 @@ from pathlib import Path
 from pipeline import words
 from pipeline.findings import Finding, Place, error, notice, ordered, review
 from pipeline.records import LIST_SHEETS, Office, Review
-from pipeline.workbook import cross_checks, lookalikes
+from pipeline.workbook import cross_checks
 from pipeline.workbook.drafts import Draft
 from pipeline.workbook.grid import TooFar, read_grid
-from pipeline.workbook.layout import ERRORS_SHEET, GUIDE_SHEET, LISTS_SHEET, NEEDED_SHEETS
+from pipeline.workbook.layout import ERRORS_SHEET, GUIDE_SHEET, LISTS_SHEET, NEEDED_SHEETS, sheets
 from pipeline.workbook.office_sheet import read_office
-from pipeline.workbook.package import Damaged, Package, SheetPart, open_package
+from pipeline.workbook.package import Package, SheetPart, open_package
 from pipeline.workbook.preflight import LOCK_PREFIX, fetch, preflight
 from pipeline.workbook.resolving import known_codes, records
 from pipeline.workbook.sheet_reading import read_list
+from pipeline.workbook.texts import near_miss, shown
 from pipeline.workbook.vocabulary import Vocabulary
+from pipeline.workbook.xml_parts import Damaged
 
 _WORKBOOKS = (".xlsx", ".xlsm")
 _OTHER_LISTS = (".xls", ".xlsb", ".ods")  # in a folder these may be somebody's list: refused, not passed over
 _FIELDS = {words.fold(record.sheet): name for name, record in LIST_SHEETS.items()}
 _OFFICE = words.fold(Office.sheet)
 _OURS = frozenset(map(words.fold, (GUIDE_SHEET, LISTS_SHEET, ERRORS_SHEET)))
+_COPY_SHEET = "Chép sheet này từ sổ mẫu (lệnh thidua init) rồi ghi dữ liệu."
 _SAVE_NEW = "Mở tệp bằng Excel, lưu thành tệp .xlsx mới rồi kiểm tra lại."
 
 
@@ -50,28 +53,44 @@ def read(path: Path, *, papers: Mapping[str, str]) -> tuple[Review | None, list[
     try:
         return _read(path, papers)
     except Exception as unforeseen:  # the last resort: a clerk is never shown a traceback
-        return None, [error("tep.ngoai_du_kien", Place(path.name), f"Gặp tình huống chưa lường trước khi đọc tệp ({type(unforeseen).__name__}).", _SAVE_NEW)]
+        return None, [
+            error(
+                "tep.ngoai_du_kien",
+                Place(path.name),
+                f"Gặp tình huống chưa lường trước khi đọc tệp ({type(unforeseen).__name__}).",
+                _SAVE_NEW,
+            )
+        ]
 
 
 def _read(path: Path, papers: Mapping[str, str]) -> tuple[Review | None, list[Finding]]:
     folder = path.is_dir()
     files = workbooks(path) if folder else [path]
     if not files:
-        return None, [error("thu_muc.khong_co_so", Place(path.name), "Thư mục không có sổ làm việc .xlsx nào.", "Chép sổ vào thư mục hoặc chỉ thẳng tới tệp sổ.")]
+        return None, [
+            error(
+                "thu_muc.khong_co_so",
+                Place(path.name),
+                "Thư mục không có sổ làm việc .xlsx nào.",
+                "Chép sổ vào thư mục hoặc chỉ thẳng tới tệp sổ.",
+            )
+        ]
     gathered = _Gathered()
     for file in files:
         _read_file(file, gathered)
     found = gathered.findings
     office, troubles = _one_office(gathered, Place(path.name))
     found += [*troubles, *_missing_lists(gathered, Place(path.name))]
-    rows, troubles = records(gathered.drafts, Vocabulary(papers, known_codes(gathered.drafts, frozenset(gathered.unread))))
+    rows, troubles = records(
+        gathered.drafts, Vocabulary(papers, known_codes(gathered.drafts, frozenset(gathered.unread)))
+    )
     found += troubles
     if office is None:
         return None, ordered(found)
     name = words.slug(unicodedata.normalize("NFC", path.resolve().name if folder else path.stem)) or "dot-xet"
     made = Review(name=name, office=office, **rows)  # type: ignore[arg-type]
     incomplete = {name for name in LIST_SHEETS if len(rows[name]) < len(gathered.drafts[name])} | gathered.unread
-    return made, ordered([*found, *cross_checks.check(made, incomplete), *lookalikes.check(made.people)])
+    return made, ordered([*found, *cross_checks.check(made, incomplete)])
 
 
 def workbooks(folder: Path) -> list[Path]:
@@ -99,7 +118,14 @@ def _read_file(file: Path, gathered: _Gathered) -> None:
         key = words.fold(part.name)
         at = Place(place.file, words.nfc(part.name))
         if (key in _FIELDS or key == _OFFICE) and key in taken:
-            gathered.findings.append(error("sheet.trung", at, f"Sheet «{part.name}» trùng tên với sheet «{taken[key]}».", "Gộp hai sheet làm một hoặc đổi tên một sheet."))
+            gathered.findings.append(
+                error(
+                    "sheet.trung",
+                    at,
+                    f"Sheet «{shown(part.name)}» trùng tên với sheet «{taken[key]}».",
+                    "Gộp hai sheet làm một hoặc đổi tên một sheet.",
+                )
+            )
             continue
         taken[key] = part.name
         try:
@@ -108,8 +134,14 @@ def _read_file(file: Path, gathered: _Gathered) -> None:
         except Damaged as damage:
             gathered.findings.append(_damaged(at, damage))
         except TooFar as far:
-            gathered.findings.append(error("so_lieu.o_qua_xa", Place(at.file, at.sheet, str(far)), f"Ô {far} có nội dung ở quá xa bảng dữ liệu.",
-                                           "Chọn các dòng, cột trống sau bảng, xóa hẳn (Delete) rồi lưu lại."))  # fmt: skip
+            gathered.findings.append(
+                error(
+                    "so_lieu.o_qua_xa",
+                    Place(at.file, at.sheet, str(far)),
+                    f"Ô {far} có nội dung ở quá xa bảng dữ liệu.",
+                    "Chọn các dòng, cột trống sau bảng, xóa hẳn (Delete) rồi lưu lại.",
+                )
+            )
         gathered.unread.add(_FIELDS.get(key, ""))
 
 
@@ -133,16 +165,30 @@ def _read_sheet(package: Package, part: SheetPart, key: str, at: Place, gathered
         return
     gathered.findings += found
     if part.hidden and grid.rows:
-        gathered.findings.append(review("sheet.an", at, f"Sheet «{part.name}» đang bị ẩn nhưng vẫn được đọc.", "Bỏ ẩn sheet rồi xem lại dữ liệu."))
+        gathered.findings.append(
+            review(
+                "sheet.an",
+                at,
+                f"Sheet «{shown(part.name)}» đang bị ẩn nhưng vẫn được đọc.",
+                "Bỏ ẩn sheet rồi xem lại dữ liệu.",
+            )
+        )
 
 
 def _strange_sheet(part: SheetPart, rows: int, at: Place) -> list[Finding]:
     if not rows:
         return []
-    close = words.nearest(part.name, [Office.sheet, *(record.sheet for record in LIST_SHEETS.values())], 1)
+    close = near_miss(part.name, [record.sheet for record in sheets()])
     if close:
-        return [review("sheet.gan_dung", at, f"Sheet «{part.name}» ({rows} dòng) không có trong mẫu nên không được đọc.", f"Có phải «{close[0]}»? Nếu đúng thì đổi tên sheet.")]
-    return [notice("sheet.la", at, f"Sheet «{part.name}» ({rows} dòng) không có trong mẫu nên không được đọc.")]
+        return [
+            review(
+                "sheet.gan_dung",
+                at,
+                f"Sheet «{shown(part.name)}» ({rows} dòng) không có trong mẫu nên không được đọc.",
+                f"Có phải «{close}»? Nếu đúng thì đổi tên sheet.",
+            )
+        ]
+    return [notice("sheet.la", at, f"Sheet «{shown(part.name)}» ({rows} dòng) không có trong mẫu nên không được đọc.")]
 
 
 def _damaged(at: Place, damage: Damaged) -> Finding:
@@ -156,23 +202,36 @@ def _one_office(gathered: _Gathered, place: Place) -> tuple[Office | None, list[
         return None, []  # it could not be read, and that is told
     if gathered.offices:
         names = ", ".join(at.file for at, _ in gathered.offices)
-        return None, [error("thu_muc.nhieu_co_quan", gathered.offices[1][0], f"Sheet «{Office.sheet}» có trong nhiều tệp: {names}.", "Chỉ để sheet này trong một tệp.")]
+        return None, [
+            error(
+                "thu_muc.nhieu_co_quan",
+                gathered.offices[1][0],
+                f"Sheet «{Office.sheet}» có trong nhiều tệp: {names}.",
+                "Chỉ để sheet này trong một tệp.",
+            )
+        ]
     if any(f.code.startswith("tep.") for f in gathered.findings):
         return None, []  # the sheet may well be in the file that could not be opened
-    return None, [error("sheet.thieu", Place(place.file, Office.sheet), f"Thiếu sheet «{Office.sheet}».", "Chép sheet này từ sổ mẫu (lệnh thidua init) và ghi đủ các mục có dấu *.")]
+    return None, [
+        error(
+            "sheet.thieu",
+            Place(place.file, Office.sheet),
+            f"Thiếu sheet «{Office.sheet}».",
+            _COPY_SHEET,
+        )
+    ]
 
 
 def _missing_lists(gathered: _Gathered, place: Place) -> Sequence[Finding]:
     if any(f.code.startswith("tep.") for f in gathered.findings):
         return ()
     found = []
-    for key, name in _FIELDS.items():
+    for name in (name for key, name in _FIELDS.items() if key not in gathered.met):
         sheet = LIST_SHEETS[name].sheet
-        if key in gathered.met:
-            continue
+        at = Place(place.file, sheet)
         if name in NEEDED_SHEETS:
             gathered.unread.add(name)
-            found.append(error("sheet.thieu", Place(place.file, sheet), f"Thiếu sheet «{sheet}».", "Chép sheet này từ sổ mẫu (lệnh thidua init) rồi ghi dữ liệu."))
+            found.append(error("sheet.thieu", at, f"Thiếu sheet «{sheet}».", _COPY_SHEET))
         else:
-            found.append(notice("sheet.vang", Place(place.file, sheet), f"Không có sheet «{sheet}»: coi như danh sách trống."))
+            found.append(notice("sheet.vang", at, f"Không có sheet «{sheet}»: coi như danh sách trống."))
     return found

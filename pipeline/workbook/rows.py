@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,12 +11,13 @@ from enum import StrEnum
 from pipeline import words
 from pipeline.findings import Finding, Place, error, notice, review
 from pipeline.records import Record, fields
-from pipeline.workbook.grid import Area, Grid, Row, column_letters
+from pipeline.workbook.grid import Area, Cell, Grid, Row, column_letters
 from pipeline.workbook.headings import Header
 from pipeline.workbook.layout import EXAMPLE_MARK
 from pipeline.workbook.values import Formats
 
-_TOTAL = re.compile(r"(tong)?(cong|so)\d*[a-z]{0,12}|tong")
+_COUNTED = "(nguoi|canhan|tapthe|donvi|truonghop|danhhieu)"
+_TOTAL = re.compile(rf"(tongcong|tongso|cong|tong){_COUNTED}?(\d+{_COUNTED}?)*")
 _ORDINAL = re.compile(r"[IVXLC]+|[A-ZĐ]", re.IGNORECASE)
 
 
@@ -27,6 +29,7 @@ class Part(StrEnum):
     NUMBERED = "dòng chỉ có số thứ tự"
     TOTAL = "dòng cộng"
     GROUP = "dòng đề mục"
+    HEADING = "dòng tiêu đề lặp lại"
     OUTSIDE = "ghi chú ngoài bảng"
 
 
@@ -52,22 +55,37 @@ def part_of(row: Row, sheet: Sheet) -> Part:
     inside = [c for c in row.cells if c.column in known]
     serial = row.cell(header.serial) if header.serial else None
     first = (serial or row.cells[0]).text
-    if words.fold(first).startswith(words.fold(EXAMPLE_MARK)):
+    if _is_example(first, in_serial=serial is not None):
         return Part.EXAMPLE
+    if inside and all(c.text == header.texts.get(c.column) for c in row.cells):
+        return Part.HEADING
     filled = {c.column for c in inside}
-    whole = all(header.columns[f.name] in filled for f in fields(sheet.record) if f.required and f.name in header.columns)
+    whole = all(
+        header.columns[f.name] in filled for f in fields(sheet.record) if f.required and f.name in header.columns
+    )
     if whole and inside:
         return Part.DATA
     label = next((c.text for c in row.cells if not c.text.strip().isdigit()), first)
     if _TOTAL.fullmatch(words.fold(label)) and len(inside) <= 3:
         return Part.TOTAL
-    others = [c for c in inside if c is not serial]
-    spans = any(a.top == a.bottom == row.number and a.right - a.left >= 1 for a in sheet.grid.merged)
-    if len(row.cells) <= 2 and len(others) <= 1 and (spans or (serial and others and _ORDINAL.fullmatch(serial.text.strip(" .")))):
+    if len(row.cells) <= 2 and len(inside) <= 1 and _names_a_group(row, serial, sheet.grid):
         return Part.GROUP
     if inside:
         return Part.DATA
     return Part.NUMBERED if row.cells == (serial,) else Part.OUTSIDE
+
+
+def _names_a_group(row: Row, serial: Cell | None, grid: Grid) -> bool:
+    """I. TẬP THỂ, or a text merged over the row."""
+    if serial and len(row.cells) == 2 and _ORDINAL.fullmatch(serial.text.strip(" .")):
+        return True
+    return any(a.top == a.bottom == row.number and a.right > a.left for a in grid.merged)
+
+
+def _is_example(first: str, *, in_serial: bool) -> bool:
+    """The mark is the column STT's; without that column it must be all there is in the first cell."""
+    folded, mark = words.fold(first), words.fold(EXAMPLE_MARK)
+    return folded.startswith(mark) if in_serial else folded == mark
 
 
 def skipped(rows: Iterable[tuple[Row, Part]], place: Place) -> list[Finding]:
@@ -76,11 +94,16 @@ def skipped(rows: Iterable[tuple[Row, Part]], place: Place) -> list[Finding]:
     for row, part in rows:
         by_part.setdefault(part, []).append(row.number)
     found = []
-    for part in (Part.TOTAL, Part.GROUP, Part.OUTSIDE):
+    for part in (Part.TOTAL, Part.GROUP, Part.HEADING, Part.OUTSIDE):
         if numbers := by_part.get(part):
             listed = ", ".join(map(str, numbers[:10])) + (", …" if len(numbers) > 10 else "")
-            found.append(notice("dong.bo_qua", Place(place.file, place.sheet, f"A{numbers[0]}"),
-                                f"Không đọc {len(numbers)} dòng vì là {part}: dòng {listed}."))  # fmt: skip
+            found.append(
+                notice(
+                    "dong.bo_qua",
+                    Place(place.file, place.sheet, f"A{numbers[0]}"),
+                    f"Không đọc {len(numbers)} dòng vì là {part}: dòng {listed}.",
+                )
+            )
     return found
 
 
@@ -94,9 +117,15 @@ def spoiled_examples(rows: Iterable[tuple[Row, Part]], sheet: Sheet) -> list[Fin
         for name, column in sheet.header.columns.items():
             cell = row.cell(column)
             if cell and words.fold(cell.text) != examples[name]:
-                found.append(error("dong.vi_du_da_sua", sheet.at(column, row.number),
-                                   f"Dòng {row.number} còn chữ «{EXAMPLE_MARK}» ở cột STT nhưng đã được sửa, nên không rõ có phải dữ liệu thật.",
-                                   f"Nếu là dữ liệu thật thì xóa chữ «{EXAMPLE_MARK}»; nếu không thì xóa cả dòng {row.number}."))  # fmt: skip
+                found.append(
+                    error(
+                        "dong.vi_du_da_sua",
+                        sheet.at(column, row.number),
+                        f"Dòng {row.number} còn chữ «{EXAMPLE_MARK}» ở cột STT nhưng đã được sửa, nên không rõ có "
+                        "phải dữ liệu thật.",
+                        f"Nếu là dữ liệu thật thì xóa chữ «{EXAMPLE_MARK}»; nếu không thì xóa cả dòng {row.number}.",
+                    )
+                )
                 break
     return found
 
@@ -104,13 +133,20 @@ def spoiled_examples(rows: Iterable[tuple[Row, Part]], sheet: Sheet) -> list[Fin
 def merged_data(sheet: Sheet, data: Mapping[int, Row]) -> list[Finding]:
     """Merged blocks over data: Excel keeps one value and drops the others."""
     known = set(sheet.header.columns.values())
+    numbers = sorted(data)
     found = []
     for area in sheet.grid.merged:
-        rows = [n for n in range(max(area.top, sheet.header.row + 1), min(area.bottom, area.top + 5000) + 1) if n in data]
-        columns = known & set(range(area.left, area.right + 1))
+        rows = bisect_right(numbers, area.bottom) - bisect_left(numbers, area.top)
+        columns = known.intersection(range(area.left, area.right + 1))
         if rows and columns and (area.bottom > area.top or len(columns) > 1):
-            found.append(error("so_lieu.o_gop", sheet.at(area.left, area.top), f"Ô {_span(area)} bị gộp nên chỉ ô đầu giữ được giá trị.",
-                               f"Bỏ gộp ô {_span(area)} rồi ghi giá trị cho từng dòng, từng cột."))  # fmt: skip
+            found.append(
+                error(
+                    "so_lieu.o_gop",
+                    sheet.at(area.left, area.top),
+                    f"Ô {_span(area)} bị gộp nên chỉ ô đầu giữ được giá trị.",
+                    f"Bỏ gộp ô {_span(area)} rồi ghi giá trị cho từng dòng, từng cột.",
+                )
+            )
     return found
 
 
@@ -125,6 +161,11 @@ def hidden_rows(sheet: Sheet, data: Mapping[int, Row]) -> list[Finding]:
         return []
     listed = ", ".join(map(str, numbers[:10])) + (", …" if len(numbers) > 10 else "")
     how = "bị lọc ẩn" if sheet.grid.filtered else "bị ẩn"
-    return [review("dong.an", Place(sheet.place.file, sheet.place.sheet, f"A{numbers[0]}"),
-                   f"{len(numbers)} dòng {how} nhưng vẫn được đọc: dòng {listed}.",
-                   "Bỏ lọc, bỏ ẩn rồi xem lại; dòng nào không dùng thì xóa hẳn.")]  # fmt: skip
+    return [
+        review(
+            "dong.an",
+            Place(sheet.place.file, sheet.place.sheet, f"A{numbers[0]}"),
+            f"{len(numbers)} dòng {how} nhưng vẫn được đọc: dòng {listed}.",
+            "Bỏ lọc, bỏ ẩn rồi xem lại; dòng nào không dùng thì xóa hẳn.",
+        )
+    ]

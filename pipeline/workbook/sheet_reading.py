@@ -28,7 +28,9 @@ class Lists:
     keyed: bool = True
 
 
-def read_list(package: Package, part: SheetPart, grid: Grid, record: type[Record], place: Place, *, needed: bool) -> Lists:
+def read_list(
+    package: Package, part: SheetPart, grid: Grid, record: type[Record], place: Place, *, needed: bool
+) -> Lists:
     """Read a list sheet."""
     header = find_header(grid, record)
     if header is None:
@@ -57,13 +59,22 @@ def conserved(counted: int, accounted: int, place: Place) -> list[Finding]:
     """Nobody lost, nobody invented: rows in the file = rows read + rows left out by name."""
     if counted == accounted:
         return []
-    return [error("dong.lech_so_dong", place, f"Sheet có {counted} dòng có chữ nhưng chỉ đọc được {accounted} dòng.",
-                  "Tệp có thể đã hỏng: mở bằng Excel, lưu thành tệp .xlsx mới rồi kiểm tra lại.")]  # fmt: skip
+    return [
+        error(
+            "dong.lech_so_dong",
+            place,
+            f"Sheet có {counted} dòng có chữ nhưng chỉ đọc được {accounted} dòng.",
+            "Tệp có thể đã hỏng: mở bằng Excel, lưu thành tệp .xlsx mới rồi kiểm tra lại.",
+        )
+    ]
 
 
 def _no_header(grid: Grid, record: type[Record], place: Place, *, needed: bool) -> Finding:
     if not grid.rows and not needed:
         return notice("sheet.trong", place, f"Sheet «{record.sheet}» không có dữ liệu.")
-    return error("sheet.khong_co_tieu_de", Place(place.file, place.sheet, "A1"),
-                 f"Không tìm thấy dòng tiêu đề của sheet «{record.sheet}» trong 15 dòng đầu.",
-                 "Chép dòng tiêu đề từ sổ mẫu (lệnh thidua init) vào trên dòng dữ liệu đầu tiên.")  # fmt: skip
+    return error(
+        "sheet.khong_co_tieu_de",
+        Place(place.file, place.sheet, "A1"),
+        f"Không tìm thấy dòng tiêu đề của sheet «{record.sheet}» trong 15 dòng đầu.",
+        "Chép dòng tiêu đề từ sổ mẫu (lệnh thidua init) vào trên dòng dữ liệu đầu tiên.",
+    )

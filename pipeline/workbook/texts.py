@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from pipeline import words
 from pipeline.findings import Finding, Place, notice
 
 _SHOWN = 60
+_SURELY = 0.8  # likeness of folded letters
 _TOLD_ONE_BY_ONE = 3
 _LISTED = 8
 
@@ -32,6 +34,14 @@ def shown(value: str) -> str:
     """A value as findings show it: short, on one line, nothing invisible."""
     visible = "".join(c if c.isprintable() else " " if c.isspace() else f"[U+{ord(c):04X}]" for c in value)
     return visible if len(visible) <= _SHOWN else visible[: _SHOWN - 1] + "…"
+
+
+def near_miss(text: str, choices: Iterable[str]) -> str:
+    """The one choice a heading or a sheet's name was surely meant to be, "" when none is that close."""
+    found = words.nearest(text, choices, 1)
+    one, other = words.fold(text), words.fold(found[0]) if found else ""
+    alike = other and (one in other or other in one or SequenceMatcher(None, one, other).ratio() >= _SURELY)
+    return found[0] if alike else ""
 
 
 def change_of(before: str, after: str) -> str:
@@ -64,9 +74,18 @@ def told(changes: Iterable[Change]) -> list[Finding]:
     found = []
     for (code, _, _, heading, how), group in grouped.items():
         if len(group) <= _TOLD_ONE_BY_ONE:
-            found += [notice(code, c.place, f"«{heading}»: {how}: “{shown(c.before)}” đọc thành “{shown(c.after)}”.") for c in group]
+            found += [
+                notice(code, c.place, f"«{heading}»: {how}: “{shown(c.before)}” đọc thành “{shown(c.after)}”.")
+                for c in group
+            ]
             continue
         cells = ", ".join(c.place.cell for c in group[:_LISTED]) + (", …" if len(group) > _LISTED else "")
-        found.append(notice(code, group[0].place, f"«{heading}»: {how} ở {len(group)} ô ({cells}), ví dụ "
-                            f"“{shown(group[0].before)}” đọc thành “{shown(group[0].after)}”."))  # fmt: skip
+        found.append(
+            notice(
+                code,
+                group[0].place,
+                f"«{heading}»: {how} ở {len(group)} ô ({cells}), ví dụ "
+                f"“{shown(group[0].before)}” đọc thành “{shown(group[0].after)}”.",
+            )
+        )
     return found

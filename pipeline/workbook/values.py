@@ -10,7 +10,7 @@ from typing import NamedTuple
 from pipeline import words
 from pipeline.findings import Level
 from pipeline.workbook.grid import Cell
-from pipeline.workbook.package import Style
+from pipeline.workbook.styles_and_texts import Style
 
 Value = str | int | Decimal | date | time | tuple[str, ...] | None
 

@@ -9,27 +9,31 @@ from itertools import chain
 from types import MappingProxyType
 
 from pipeline import law
-from pipeline.records import AWARD_KINDS, COUNCILS, Choice
+from pipeline.records import AWARD_KINDS, COUNCILS, LIST_SHEETS, Choice, fields
 from pipeline.words import fold, nearest
 
-CODES = (Choice.SUBJECT, Choice.PERSON, Choice.UNIT, Choice.INITIATIVE)
-"""Lists whose values are the codes of the workbook's own rows."""
+KEYS: Mapping[str, str] = MappingProxyType({
+    name: field.name for name, record in LIST_SHEETS.items() for field in fields(record) if field.column.key
+})  # fmt: skip
+"""Lists whose rows have a code: field of Review → field that holds the code."""
 
-_LISTS = {Choice.UNIT: ("units",), Choice.PERSON: ("people",), Choice.INITIATIVE: ("initiatives",),
-          Choice.SUBJECT: ("people", "units"), Choice.TARGET: ("people", "units")}  # fmt: skip
+CODE_LISTS: Mapping[Choice, tuple[str, ...]] = MappingProxyType({
+    Choice.UNIT: ("units",), Choice.PERSON: ("people",), Choice.INITIATIVE: ("initiatives",),
+    Choice.SUBJECT: ("people", "units"), Choice.OWNER: ("units", "movements", "clusters"),
+})  # fmt: skip
+"""Choices that are codes of the workbook's own rows, and the lists those rows stand on."""
+
 _EMPTY: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
 class Known:
-    """Codes declared in a workbook, each with the name it stands for; rows in error count too.
+    """Codes a workbook declares, list by list, each with the name it stands for; rows in error count too.
 
     `unread` names the lists that could not be read: a code of theirs may well exist.
     """
 
-    units: Mapping[str, str] = field(default_factory=lambda: _EMPTY)
-    people: Mapping[str, str] = field(default_factory=lambda: _EMPTY)
-    initiatives: Mapping[str, str] = field(default_factory=lambda: _EMPTY)
+    codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
 
 
@@ -59,11 +63,11 @@ class Vocabulary:
 
     def is_open(self, choice: Choice) -> bool:
         """Whether a value not found may be one of a list that could not be read."""
-        return bool(self.known.unread.intersection(_LISTS.get(choice, ())))
+        return bool(self.known.unread.intersection(lists_of(choice)))
 
     def suggestions(self, choice: Choice, text: str) -> list[str]:
         """The values nearest to a text; a code is offered with the name it stands for."""
-        if choice not in CODES:
+        if choice not in CODE_LISTS:
             return nearest(text, chain(self.labels(choice), _abbreviations() if choice is Choice.AWARD else ()))
         names = self._names(choice)
         by_name = [code for code, name in names.items() if fold(name) == fold(text)]
@@ -71,7 +75,9 @@ class Vocabulary:
         return [f"{code} ({names[code]})" if names[code] else code for code in found[:3]]
 
     def _names(self, choice: Choice) -> dict[str, str]:
-        return {code: name for list_ in _LISTS[choice] for code, name in getattr(self.known, list_).items()}
+        return {
+            code: name for listed in lists_of(choice) for code, name in self.known.codes.get(listed, _EMPTY).items()
+        }
 
     @cached_property
     def _award_labels(self) -> dict[str, str]:
@@ -81,9 +87,10 @@ class Vocabulary:
     def _labels(self) -> dict[Choice, tuple[str, ...]]:
         awards = tuple(dict.fromkeys(self._award_labels.values()))
         targets = (*awards, *AWARD_KINDS, *COUNCILS, *law.deciders().values())
-        return {Choice.AWARD: awards, Choice.PAPER: tuple(self.papers.values()), Choice.RATING: tuple(_RATINGS.values()),
-                Choice.SCOPE: tuple(_SCOPES.values()), Choice.TARGET: targets,
-                **{choice: tuple(self._names(choice)) for choice in CODES}}  # fmt: skip
+        tables = {Choice.PAPER: self.papers, Choice.RATING: _RATINGS, Choice.SCOPE: _SCOPES}
+        worded = {choice: tuple(table.values()) for choice, table in tables.items()}
+        coded = {choice: tuple(self._names(choice)) for choice in CODE_LISTS}
+        return {Choice.AWARD: awards, Choice.TARGET: targets, **worded, **coded}
 
     @cached_property
     def _resolved(self) -> dict[tuple[Choice, str], str | None]:
@@ -94,19 +101,24 @@ class Vocabulary:
         """Folded text → what is kept, for the lists that go by their wording."""
         as_is = {fold(name): name for name in (*AWARD_KINDS, *COUNCILS)}
         return {Choice.PAPER: _by_wording(self.papers), Choice.RATING: _by_wording(_RATINGS),
-                Choice.SCOPE: _by_wording(_SCOPES), Choice.UNIT: _unique_names(self.known.units),
+                Choice.SCOPE: _by_wording(_SCOPES), Choice.UNIT: _unique_names(self.known.codes.get("units", _EMPTY)),
                 Choice.TARGET: _by_wording(law.deciders()) | as_is}  # fmt: skip
 
     @cached_property
     def _codes(self) -> dict[Choice, dict[str, str]]:
-        codes = {choice: {code.casefold(): code for code in reversed(self._names(choice))} for choice in CODES}
-        return codes | {Choice.TARGET: codes[Choice.SUBJECT]}
+        coded = (*CODE_LISTS, Choice.TARGET)
+        return {choice: {code.casefold(): code for code in reversed(self._names(choice))} for choice in coded}
 
     def _find(self, choice: Choice, text: str) -> str | None:
         if choice in (Choice.AWARD, Choice.TARGET) and (award := law.find_award(text)):
             return award.code
         by_code = self._codes.get(choice, _EMPTY).get(text.casefold())
         return by_code or self._folded.get(choice, _EMPTY).get(fold(text))
+
+
+def lists_of(choice: Choice) -> tuple[str, ...]:
+    """The lists a choice may name a row of; a paper may be for any row that has a code."""
+    return tuple(KEYS) if choice is Choice.TARGET else CODE_LISTS.get(choice, ())
 
 
 _RATINGS: Mapping[str, str] = MappingProxyType({rating.value: rating.label for rating in law.Rating})

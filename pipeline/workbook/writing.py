@@ -10,7 +10,7 @@ from pipeline.records import LIST_SHEETS, Choice, Field, Office, Record, Review,
 from pipeline.workbook import ink
 from pipeline.workbook.layout import EXAMPLE_ROW
 from pipeline.workbook.outline import add_examples, outline
-from pipeline.workbook.vocabulary import CODES, Vocabulary
+from pipeline.workbook.vocabulary import CODE_LISTS, Vocabulary
 
 
 def write_blank(path: Path, *, year: int, papers: Mapping[str, str]) -> None:
@@ -51,6 +51,10 @@ def write_review(path: Path, review: Review, *, papers: Mapping[str, str]) -> No
 
 def _fill(cell: Any, record: Record, field: Field, vocabulary: Vocabulary) -> None:
     value, choice = getattr(record, field.name), field.column.choice
-    if choice is not Choice.NONE and choice not in CODES:
-        value = vocabulary.label(choice, value) if isinstance(value, str) else tuple(vocabulary.label(choice, v) for v in value)
+    if choice is not Choice.NONE and choice not in CODE_LISTS:
+        value = (
+            vocabulary.label(choice, value)
+            if isinstance(value, str)
+            else tuple(vocabulary.label(choice, v) for v in value)
+        )
     ink.put(cell, value)

@@ -336,6 +336,7 @@ def test_a_persons_report_follows_the_form() -> None:
         "CẤP TRÌNH KHEN", "GIÁM ĐỐC", "NGƯỜI BÁO CÁO", "Lương Đức Hoài", "Hoàng Thị Lụa",
     )  # fmt: skip
     assert "Số:" not in told and not report.gaps
+    assert {"luat_06_2022", "nd_152_2025"} <= set(report.instruments)
 
 
 def test_the_tables_of_a_report_cover_the_period_of_the_award() -> None:
@@ -378,7 +379,7 @@ def test_a_report_on_a_sudden_merit_has_no_record_of_awards() -> None:
     in_order(told, "ĐỀ NGHỊ TẶNG THƯỞNG", "(Cứu 03 người trong lũ quét)", "Ngày 07/9/2026 tôi đưa 03 người")
     assert "III." not in told and "Quyền hạn" not in told and bordered(report) == []
     in_order(told, "THỦ TRƯỞNG ĐƠN VỊ", "TRƯỞNG PHÒNG", "NGƯỜI BÁO CÁO", "Hoàng Thị Lụa", "Nông Văn Bách",
-             "XÁC NHẬN CỦA", "CẤP TRÌNH KHEN", "Lương Đức Hoài")  # fmt: skip
+             "Xác nhận nội dung báo cáo", "XÁC NHẬN CỦA", "CẤP TRÌNH KHEN", "Lương Đức Hoài")  # fmt: skip
 
 
 def test_a_title_of_the_office_without_its_report_is_a_gap() -> None:
@@ -478,7 +479,7 @@ def test_a_long_name_is_cut_so_that_paths_stay_short() -> None:
     name = "Phòng Quản lý ngân sách và Tài chính hành chính sự nghiệp các cơ quan, đơn vị cấp tỉnh"
     units = (UNITS[0].model_copy(update={"name": name}), UNITS[1])
     report = paper("bao_cao_thanh_tich_tap_the", judged(units=units))
-    assert "/dv01-phong-quan-ly-ngan-sach-va-tai-chinh/" in report.file and len(report.file) < 170
+    assert "/dv01-phong-quan-ly-ngan-sach-va-tai/" in report.file and len(report.file) < 170
 
 
 def test_a_dossier_is_one_folder() -> None:
@@ -544,3 +545,10 @@ def test_a_ministry_gets_its_own_paper_with_the_name_to_confirm() -> None:
     proposal = paper("to_trinh_de_nghi_khen_thuong", Assessment(REVIEW, (outcome,)))
     assert "Kính gửi: Bộ trưởng Bộ Tài chính" in text(proposal)
     assert any("tên Bộ lấy theo ô «Ngành»" in f.what for f in proposal.findings)
+
+
+def test_only_the_words_before_a_signature_are_kept_with_it() -> None:
+    report = opened(paper("bao_cao_thanh_tich_ca_nhan", judged(), "bang-khen-tinh"))
+    kept = [p.text for p in report.paragraphs if p.text and p.paragraph_format.keep_with_next]
+    assert kept == ["Tôi chịu trách nhiệm về tính chính xác, trung thực của báo cáo này./.",
+                    "Xác nhận nội dung báo cáo thành tích nêu trên là đúng."]  # fmt: skip

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import re
+import tempfile
 import zipfile
 from collections.abc import Callable, Mapping
 from datetime import date, time
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +35,7 @@ from pipeline.records import (
     Session,
     Task,
     Unit,
+    fields,
 )
 
 PAPERS = {
@@ -76,11 +79,13 @@ REVIEW = Review(
     ),
     initiatives=(
         Initiative(code="SK01", name="Số hóa hồ sơ ngân sách & <kho bạc>", authors=("001 60%", "002 40%"), year=2026,
-                   scope="co_so", score=Decimal("82.5"), result="Công nhận", effect="Giảm 30% thời gian.\nÁp dụng toàn Sở."),
+                   scope="co_so", score=Decimal("82.5"), result="Công nhận",
+                   effect="Giảm 30% thời gian.\nÁp dụng toàn Sở."),
     ),
     council_members=(
         CouncilMember(council=AWARD_COUNCIL, full_name="Lương Đức Hoài", position="Giám đốc Sở", role="Chủ tịch"),
-        CouncilMember(council=AWARD_COUNCIL, full_name="Vi Thị Yến", position="Chánh Văn phòng", role="Ủy viên, Thư ký"),
+        CouncilMember(council=AWARD_COUNCIL, full_name="Vi Thị Yến", position="Chánh Văn phòng",
+                      role="Ủy viên, Thư ký"),
     ),
     sessions=(
         Session(council=AWARD_COUNCIL, held_on=date(2026, 12, 8), starts=time(8, 0), ends=time(11, 30),
@@ -100,12 +105,10 @@ REVIEW = Review(
         IssuedPaper(paper="giay_khen", applies_to="DV02"),
         IssuedPaper(paper="giay_khen", applies_to="Đột xuất"),
     ),
-    recipients=(Recipient(name="Sở Nội vụ", group="Báo cáo", note="b/c", papers=("giay_khen",)), Recipient(name="Lưu: VT, VP")),
+    recipients=(Recipient(name="Sở Nội vụ", group="Báo cáo", note="b/c", papers=("giay_khen",)),
+                Recipient(name="Lưu: VT, VP")),
     evidence=(Evidence(subject="001", part="Quyết định công nhận sáng kiến", path="minh-chung/SK01.pdf"),),
 )  # fmt: skip
-
-
-_SMALL: list[bytes] = []  # the small review, written once
 
 
 def bare(review: Review) -> dict[str, Any]:
@@ -120,16 +123,27 @@ def bare(review: Review) -> dict[str, Any]:
     return plain
 
 
-def written(folder: Path, review: Review = REVIEW, name: str = "so-tai-chinh-2026.xlsx") -> Path:
-    """The review as a workbook file."""
+def written(folder: Path, name: str = "so-tai-chinh-2026.xlsx") -> Path:
+    """The small review as a workbook file, as the office would keep it: no comments, no drop-downs."""
     path = folder / name
-    if review is REVIEW and _SMALL:
-        path.write_bytes(_SMALL[0])
-        return path
-    workbook.write_review(path, review, papers=PAPERS)
-    if review is REVIEW:
-        _SMALL.append(path.read_bytes())
+    path.write_bytes(_small())
     return path
+
+
+@cache
+def _small() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "so.xlsx"
+        workbook.write_review(path, REVIEW, papers=PAPERS)
+        book = openpyxl.load_workbook(path)
+        for sheet in book.worksheets:
+            sheet.data_validations.dataValidation = []
+            sheet.conditional_formatting = type(sheet.conditional_formatting)()
+            sheet.legacy_drawing = None
+            for cell in sheet["2"]:
+                cell.comment = None
+        book.save(path)
+        return path.read_bytes()
 
 
 def edited(path: Path, change: Callable[[Any], None]) -> Path:
@@ -168,7 +182,8 @@ def as_excel_saves(path: Path) -> Path:
     patched(path, dict.fromkeys(sheets, share))
     main = "http://schemas.openxmlformats.org/"
     listed = b"".join(b"<si>%s</si>" % text for text in texts)
-    relation = f'<Relationship Id="rIdT" Type="{main}officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>'
+    kind = f"{main}officeDocument/2006/relationships/sharedStrings"
+    relation = f'<Relationship Id="rIdT" Type="{kind}" Target="sharedStrings.xml"/>'
     return patched(path, {
         "xl/sharedStrings.xml": lambda _: f'<sst xmlns="{main}spreadsheetml/2006/main">'.encode() + listed + b"</sst>",
         "xl/_rels/workbook.xml.rels": lambda c: c.replace(b"</Relationships>", relation.encode() + b"</Relationships>"),
@@ -182,6 +197,15 @@ def part_of_sheet(path: Path, title: str) -> str:
 
 def read(path: Path) -> tuple[Review | None, list[Finding]]:
     return workbook.read(path, papers=PAPERS)
+
+
+def item(field: str) -> str:
+    """The cell of an item of the office."""
+    return f"B{next(row for row, f in enumerate(fields(Office), 2) if f.name == field)}"
+
+
+NEXT_ITEM = f"A{len(fields(Office)) + 2}"
+"""The first free line of the sheet `Cơ quan`."""
 
 
 def spots(findings: list[Finding]) -> set[tuple[str, str, str]]:

@@ -56,15 +56,16 @@ FILES: list[tuple[str, Callable[[Path], bytes], str]] = [
     ("rỗng", lambda _: b"", "tep.rong"),
     ("toàn số 0", lambda _: bytes(5000), "tep.rong"),
     ("xls cũ", lambda _: OLE + "Workbook".encode("utf-16-le"), "tep.xls_cu"),
-    ("xls dạng XML", lambda _: b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">', "tep.xls_cu"),
+    ("xls dạng XML", lambda _: b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
+     "tep.xls_cu"),
     ("mã hóa bằng mật khẩu", lambda _: OLE + "EncryptedPackage".encode("utf-16-le"), "tep.co_mat_khau"),
     ("zip có mật khẩu", with_password, "tep.co_mat_khau"),
-    ("tệp Word cũ", lambda _: OLE + "WordDocument".encode("utf-16-le"), "tep.khong_phai_so"),
-    ("tệp Word", lambda _: zipped(word__document_x_xml=b"<w/>"), "tep.khong_phai_so"),
-    ("trình chiếu", lambda _: zipped(ppt__presentation_x_xml=b"<p/>"), "tep.khong_phai_so"),
+    ("tệp Word cũ", lambda _: OLE + "WordDocument".encode("utf-16-le"), "tep.tep_word"),
+    ("tệp Word", lambda _: zipped(word__document_x_xml=b"<w/>"), "tep.tep_word"),
+    ("trình chiếu", lambda _: zipped(ppt__presentation_x_xml=b"<p/>"), "tep.trinh_chieu"),
     ("xlsb", lambda _: zipped(xl__workbook_x_bin=b"\x83\x01"), "tep.xlsb"),
     ("ods", lambda _: zipped(mimetype=b"application/vnd.oasis.opendocument.spreadsheet"), "tep.ods"),
-    ("tệp nén khác", lambda _: zipped(danh_sach_x_txt=b"a"), "tep.khong_phai_so"),
+    ("tệp nén khác", lambda _: zipped(danh_sach_x_txt=b"a"), "tep.tep_nen"),
     ("trang web", lambda _: "\ufeff<html><table><tr><td>Họ tên</td></tr></table></html>".encode(), "tep.trang_web"),
     ("bảng HTML", lambda _: b"<table border=1><tr><td>x</td></tr></table>", "tep.trang_web"),
     ("csv", lambda _: "Mã,Họ và tên\n001,Vi Thị Yến\n".encode(), "tep.csv"),
@@ -138,7 +139,9 @@ def test_a_damaged_inside_is_refused_never_read_askew(
     tmp_path: Path, part: str, change: Callable[[bytes], bytes]
 ) -> None:
     _, found = read(patched(as_excel_saves(written(tmp_path)), {part: change}))
-    assert {f.code for f in found if f.level is Level.ERROR} == {"tep.hong"} or {f.code for f in found} == {"tep.co_doctype"}
+    assert {f.code for f in found if f.level is Level.ERROR} == {"tep.hong"} or {f.code for f in found} == {
+        "tep.co_doctype"
+    }
 
 
 def test_a_doctype_is_refused_in_any_encoding(tmp_path: Path) -> None:
@@ -168,7 +171,10 @@ def test_a_million_empty_rows_cost_seconds(tmp_path: Path) -> None:
 def test_strict_files_and_prefixed_files_are_read_alike(tmp_path: Path) -> None:
     expected = read(written(tmp_path))[0]
     assert expected is not None
-    transitional, strict = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"
+    transitional, strict = (
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+    )
 
     def prefixed(content: bytes) -> bytes:
         text = re.sub(r"<(/?)(?=[a-zA-Z])(?!xml)", r"<\1x:", content.decode())

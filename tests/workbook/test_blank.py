@@ -12,7 +12,7 @@ import pytest
 from pipeline import law, words, workbook
 from pipeline.records import LIST_SHEETS, Choice, Kind, Office, Record, fields
 from pipeline.workbook.layout import sheets
-from pipeline.workbook.vocabulary import Known, Vocabulary
+from pipeline.workbook.vocabulary import KEYS, Known, Vocabulary
 from tests.workbook.office import PAPERS
 
 
@@ -43,14 +43,26 @@ def test_headings_formats_and_examples(book: Any, record: type[Record]) -> None:
     assert sheet["A3"].value == "Ví dụ" and sheet["A3"].font.italic and sheet.freeze_panes == "C3"
     for column, field in enumerate(declared, 2):
         form = sheet.column_dimensions[openpyxl.utils.get_column_letter(column)].number_format
-        assert form == {Kind.DATE: "dd/mm/yyyy", Kind.TIME: "hh:mm", Kind.INTEGER: "0", Kind.DECIMAL: "0.##"}.get(field.kind, "@")
+        assert form == {Kind.DATE: "dd/mm/yyyy", Kind.TIME: "hh:mm", Kind.INTEGER: "0", Kind.DECIMAL: "0.##"}.get(
+            field.kind, "@"
+        )
 
 
 @pytest.mark.parametrize("record", LIST_SHEETS.values(), ids=lambda r: r.sheet)
 def test_drop_downs_go_through_defined_names(book: Any, record: type[Record]) -> None:
-    listed = {str(r.sqref).split(":")[0].rstrip("3"): r for r in book[record.sheet].data_validations.dataValidation if r.type == "list"}
+    listed = {
+        str(r.sqref).split(":")[0].rstrip("3"): r
+        for r in book[record.sheet].data_validations.dataValidation
+        if r.type == "list"
+    }
     for column, field in enumerate(fields(record), 2):
-        chosen = field.column.one_of or field.column.choice in (Choice.AWARD, Choice.PAPER, Choice.RATING, Choice.SCOPE, Choice.TARGET)
+        chosen = field.column.one_of or field.column.choice in (
+            Choice.AWARD,
+            Choice.PAPER,
+            Choice.RATING,
+            Choice.SCOPE,
+            Choice.TARGET,
+        )
         rule = listed.get(openpyxl.utils.get_column_letter(column))
         if field.kind is Kind.LINES or not chosen:
             continue
@@ -83,7 +95,7 @@ def test_the_same_year_gives_the_same_bytes(path: Path, tmp_path: Path) -> None:
 
 
 def test_every_label_of_every_list_is_understood() -> None:
-    known = Vocabulary(PAPERS, Known({"DV01": "Văn phòng Sở"}, {"001": "Vi Thị Yến"}, {"SK01": "Số hóa"}))
+    known = Vocabulary(PAPERS, Known({name: {f"M{n}": "Tên"} for n, name in enumerate(KEYS)}))
     for choice in Choice:
         if choice is Choice.NONE:
             continue

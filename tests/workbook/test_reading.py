@@ -17,12 +17,23 @@ from openpyxl.styles import Font
 
 from pipeline import words, workbook
 from pipeline.findings import Finding, Level, has_errors
-from pipeline.records import Nomination, Passage, Review
-from tests.workbook.office import PAPERS, REVIEW, as_excel_saves, bare, edited, patched, read, spots, written
+from pipeline.records import Passage, Review
+from tests.workbook.office import PAPERS, REVIEW, as_excel_saves, bare, edited, item, patched, read, spots, written
+
+
+def filled(folder: Path, review: Review) -> Path:
+    """A workbook as the program writes it."""
+    path = folder / f"{review.name}.xlsx"
+    workbook.write_review(path, review, papers=PAPERS)
+    return path
 
 
 def test_what_is_written_is_read_back(tmp_path: Path) -> None:
-    for path in (written(tmp_path), as_excel_saves(written(tmp_path, name="excel.xlsx"))):
+    for path in (
+        filled(tmp_path, REVIEW),
+        written(tmp_path, "openpyxl.xlsx"),
+        as_excel_saves(written(tmp_path, "excel.xlsx")),
+    ):
         review, found = read(path)
         assert found == []
         assert review is not None
@@ -33,18 +44,27 @@ def test_a_record_knows_its_cells(tmp_path: Path) -> None:
     review, _ = read(written(tmp_path))
     assert review is not None
     where = review.people[1].where
-    assert (str(where), where.cell("born"), where.cell("no such field")) == ("so-tai-chinh-2026.xlsx › Cá nhân!4", "E4", "A4")
+    assert (str(where), where.cell("born"), where.cell("no such field")) == (
+        "so-tai-chinh-2026.xlsx › Cá nhân!4",
+        "E4",
+        "A4",
+    )
     assert review.office.where.cell("year") == "B8"
 
 
 def test_numbers_days_and_hours_as_people_type_them(tmp_path: Path) -> None:
     def change(book: Any) -> None:
         people, sessions, initiatives = book["Cá nhân"], book["Phiên họp"], book["Sáng kiến"]
-        for address, value in (("E3", "5/1/1985"), ("E4", "31-12-1990"), ("H3", "ngày 01 tháng 8 năm 2008"), ("H4", datetime(2010, 3, 2))):
+        for address, value in (
+            ("E3", "5/1/1985"),
+            ("E4", "31-12-1990"),
+            ("H3", "ngày 01 tháng 8 năm 2008"),
+            ("H4", datetime(2010, 3, 2)),
+        ):
             people[address].value = value
         sessions["D3"].value, sessions["E3"].value = "8h00", "11 giờ 30 phút"
         initiatives["G3"].value, initiatives["E3"].value = " 82,5 ", "2026"
-        book["Cơ quan"]["B19"].value = "80 %"
+        book["Cơ quan"][item("provincial_vote")].value = "80 %"
 
     review, found = read(edited(written(tmp_path), change))
     assert review is not None and found == []
@@ -75,7 +95,8 @@ def test_codes_keep_their_zeros(tmp_path: Path) -> None:
 
 
 def test_headings_are_found_wherever_and_however_they_are_written(tmp_path: Path) -> None:
-    headings = ("TT", "Tên gọi (Ông/Bà/Chức danh)", "HỌ VÀ\nTÊN (*)", "Lựa chọn", "xep loai", "Đơn vị công tác", "Chức danh",
+    headings = ("TT", "Tên gọi (Ông/Bà/Chức danh)", "HỌ VÀ\nTÊN (*)", "Lựa chọn", "xep loai", "Đơn vị công tác",
+                "Chức danh",
                 "Mã cán bộ", "Sinh ngày (dd/mm/yyyy)")  # fmt: skip
 
     def change(book: Any) -> None:
@@ -84,7 +105,8 @@ def test_headings_are_found_wherever_and_however_they_are_written(tmp_path: Path
         sheet["A1"].value, sheet["A2"].value = "DANH SÁCH", "Năm 2026"
         for column, heading in enumerate(headings, 1):
             sheet.cell(4, column).value = heading
-        rows = ((1, "bà", "Vi Thị Yến", None, "hoàn thành XUẤT SẮC nhiệm vụ", "Văn phòng Sở", "Chánh Văn phòng", "001", "05/01/1985"),
+        rows = ((1, "bà", "Vi Thị Yến", None, "hoàn thành XUẤT SẮC nhiệm vụ", "Văn phòng Sở", "Chánh Văn phòng", "001",
+                 "05/01/1985"),
                 (None, "Ông", "Nông Văn Ất", None, "hoan thanh tot nhiem vu", "DV02", "Chuyên viên", "002", None),
                 (3, None, "H'Hen Niê", None, "Hoàn thành tốt nhiệm vụ", "dv02", "Kế toán", "003", None),
                 ("Tổng cộng", None, 3), (4,), (5,))  # fmt: skip
@@ -95,16 +117,36 @@ def test_headings_are_found_wherever_and_however_they_are_written(tmp_path: Path
     review, found = read(edited(written(tmp_path), change))
     assert review is not None and not has_errors(found)
     assert [(p.code, p.title, p.full_name, p.unit, p.where.row) for p in review.people] == [
-        ("001", "Bà", "Vi Thị Yến", "DV01", 6), ("002", "Ông", "Nông Văn Ất", "DV02", 7), ("003", "", "H'Hen Niê", "DV02", 8),
+        ("001", "Bà", "Vi Thị Yến", "DV01", 6),
+        ("002", "Ông", "Nông Văn Ất", "DV02", 7),
+        ("003", "", "H'Hen Niê", "DV02", 8),
     ]  # fmt: skip
     assert {f.code for f in found} == {"dong.bo_qua"}
+
+
+def test_a_title_is_not_taken_for_the_only_heading(tmp_path: Path) -> None:
+    def change(book: Any) -> None:
+        sheet = book["Nơi nhận"]
+        sheet.delete_rows(1, 9)
+        for row, text in enumerate(("NƠI NHẬN", None, "Nơi nhận", "Sở Nội vụ", "Số hóa"), 1):
+            sheet.cell(row, 1).value = text
+
+    review, found = read(edited(written(tmp_path), change))
+    assert review is not None and not has_errors(found)
+    assert [r.name for r in review.recipients] == ["Sở Nội vụ", "Số hóa"]
 
 
 def test_awards_papers_and_targets_go_by_label_abbreviation_or_code(tmp_path: Path) -> None:
     def change(book: Any) -> None:
         for row, award in ((3, "chiến sỹ thi đua cơ sở"), (4, "LĐTT"), (5, "tap_the_lao_dong_tien_tien")):
             book["Đề nghị"].cell(row, 3).value = award
-        for row, target in ((3, "CSTĐCS"), (4, "hội đồng thi đua khen thưởng"), (5, "Giám đốc sở"), (6, "dv02"), (7, "đột xuất")):
+        for row, target in (
+            (3, "CSTĐCS"),
+            (4, "hội đồng thi đua khen thưởng"),
+            (5, "Giám đốc sở"),
+            (6, "dv02"),
+            (7, "đột xuất"),
+        ):
             book["Văn bản"].cell(row, 3).value = target
         book["Nội dung"]["B3"].value = "ke_hoach_thi_dua_khen_thuong"
 
@@ -144,7 +186,9 @@ def test_formulas_give_their_stored_value(tmp_path: Path) -> None:
     start = part.index('<c r="F3"')
     cell = part[start : part.index("</c>", start) + 4]
     formula = '<c r="F3" t="str"><f>"Chánh"&amp;" Văn phòng"</f><v>Chánh Văn phòng</v></c>'
-    review, found = read(patched(path, {"xl/worksheets/sheet4.xml": lambda c: c.replace(cell.encode(), formula.encode())}))
+    review, found = read(
+        patched(path, {"xl/worksheets/sheet4.xml": lambda c: c.replace(cell.encode(), formula.encode())})
+    )
     assert review is not None and found == [] and review.people[0].position == "Chánh Văn phòng"
 
 
@@ -157,7 +201,10 @@ def test_unicode_in_an_old_font_is_unicode(tmp_path: Path) -> None:
     assert review is not None and found == []
 
 
-@pytest.mark.parametrize("name", ["Y Bhin Êban", "H'Hen Niê", "Giàng A Páo", "Lò Văn Ún", "Nguyễn Thị Hoà", "Tôn Nữ Thị Thuý", "Ông Ích Minh"])
+@pytest.mark.parametrize(
+    "name",
+    ["Y Bhin Êban", "H'Hen Niê", "Giàng A Páo", "Lò Văn Ún", "Nguyễn Thị Hoà", "Tôn Nữ Thị Thuý", "Ông Ích Minh"],
+)
 def test_real_names_pass_as_they_are(tmp_path: Path, name: str) -> None:
     def change(book: Any) -> None:
         book["Cá nhân"]["D3"].value = name
@@ -174,7 +221,11 @@ def test_the_example_row_is_never_data(tmp_path: Path) -> None:
     assert {f.code for f in found} == {"so_lieu.de_trong"} and {f.place.sheet for f in found} == {"Cơ quan"}
 
     def change(book: Any) -> None:
-        for row, value in zip((2, 3, 4, 5, 6, 7, 9, 10, 11, 12), ("UBND tỉnh", "Sở", "S", "Sở", "tỉnh", "LS", "Vi Yến", "GĐ", "VP", "V"), strict=True):
+        for row, value in zip(
+            (2, 3, 4, 5, 6, 7, 9, 10, 11, 12),
+            ("UBND tỉnh", "Sở", "S", "Sở", "tỉnh", "LS", "Vi Yến", "GĐ", "VP", "V"),
+            strict=True,
+        ):
             book["Cơ quan"].cell(row, 2).value = value
         book["Đơn vị"].append((1, "DV01", "Văn phòng Sở", None, None, "Chi cục"))
 
@@ -186,7 +237,11 @@ def test_the_example_row_is_never_data(tmp_path: Path) -> None:
 def test_a_folder_is_one_review(tmp_path: Path) -> None:
     folder = tmp_path / "Sở Tài chính 2026"
     folder.mkdir()
-    keep = {"1-chung.xlsx": {"Cơ quan", "Đơn vị", "Đề nghị"}, "2-phong-a.xlsx": {"Cá nhân"}, "3-phong-b.xlsx": {"Cá nhân"}}
+    keep = {
+        "1-chung.xlsx": {"Cơ quan", "Đơn vị", "Đề nghị"},
+        "2-phong-a.xlsx": {"Cá nhân"},
+        "3-phong-b.xlsx": {"Cá nhân"},
+    }
     for name, sheets in keep.items():
 
         def change(book: Any, sheets: set[str] = sheets, name: str = name) -> None:
@@ -206,7 +261,11 @@ def test_a_folder_is_one_review(tmp_path: Path) -> None:
     review, found = read(folder)
     assert review is not None and not has_errors(found), found
     assert review.name == "so-tai-chinh-2026"
-    assert [(p.code, p.where.file) for p in review.people] == [("001", "2-phong-a.xlsx"), ("002", "3-phong-b.xlsx"), ("003", "3-phong-b.xlsx")]
+    assert [(p.code, p.where.file) for p in review.people] == [
+        ("001", "2-phong-a.xlsx"),
+        ("002", "3-phong-b.xlsx"),
+        ("003", "3-phong-b.xlsx"),
+    ]
     (folder / "4-phong-c.xls").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
     assert [f.code for f in read(folder)[1] if f.level is Level.ERROR] == ["tep.xls_cu"]
     written(folder, name="5-ca-so.xlsx")
@@ -221,30 +280,39 @@ def test_a_code_used_in_two_files_names_the_other_file(tmp_path: Path) -> None:
 
 
 LETTERS = st.characters(blacklist_categories=("C",), max_codepoint=0x2FFF)
-TEXT = st.text(LETTERS, min_size=1, max_size=60).map(words.repair).filter(lambda t: t and not words.suspicious(t) and "\n" not in t)
+TEXT = (
+    st.text(LETTERS, min_size=1, max_size=60)
+    .map(words.repair)
+    .filter(lambda t: t and not words.suspicious(t) and "\n" not in t)
+)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(texts=st.lists(TEXT, min_size=4, max_size=4), score=st.decimals(0, 1000, places=2), votes=st.integers(0, 2))
 def test_any_text_comes_back_as_it_was(tmp_path: Path, texts: list[str], score: Decimal, votes: int) -> None:
     """`=1+1`, `#N/A`, `{{ x }}`, `_x000D_`, `<b>&amp;`: text in, the same text out."""
     made = REVIEW.model_copy(update={
-        "nominations": (Nomination(subject="001", award="lao_dong_tien_tien", achievement=texts[0], details=(texts[1],), votes=votes),),
+        "nominations": (REVIEW.nominations[1].model_copy(
+            update={"achievement": texts[0], "details": (texts[1],), "votes": votes}),),
         "passages": (Passage(paper="giay_khen", section=texts[2], text=f"{texts[3]}\n{texts[0]}"),),
         "initiatives": (REVIEW.initiatives[0].model_copy(update={"score": score}),),
     })  # fmt: skip
-    review, found = read(written(tmp_path, made))
+    review, found = read(filled(tmp_path, made))
     assert review is not None and not has_errors(found), found
     assert bare(review) == bare(made)
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+84 205", "-", "@sở", "#N/A", "{{ ten }}", "{% if %}", "a & b < c > d", '"x"', "_x0041_ b", "TRUE", "05/01/1985", "1e5"])
-def test_text_that_looks_like_something_else_stays_text(tmp_path: Path, text: str) -> None:
-    made = REVIEW.model_copy(update={"passages": (Passage(paper="giay_khen", section=text, text=text),)})
-    for path in (written(tmp_path, made), as_excel_saves(written(tmp_path, made))):
-        review, found = read(path)
+LOOKALIKES = ("=1+1", "+84 205", "-", "@sở", "#N/A", "{{ ten }}", "{% if %}", "a & b < c > d", '"x"', "_x0041_ b",
+              "TRUE", "05/01/1985", "1e5")  # fmt: skip
+
+
+def test_text_that_looks_like_something_else_stays_text(tmp_path: Path) -> None:
+    passages = tuple(Passage(paper="giay_khen", section=text, text=text) for text in LOOKALIKES)
+    path = filled(tmp_path, REVIEW.model_copy(update={"passages": passages}))
+    for again in (path, as_excel_saves(path)):
+        review, found = read(again)
         assert review is not None and found == []
-        assert (review.passages[0].section, review.passages[0].text) == (text, text)
+        assert tuple((p.section, p.text) for p in review.passages) == tuple((text, text) for text in LOOKALIKES)
 
 
 def rewritten(path: Path, chance: random.Random) -> None:
@@ -282,5 +350,8 @@ def test_three_hundred_mutations_end_in_findings(tmp_path: Path) -> None:
 def _complete(review: Review | None, found: list[Finding]) -> bool:
     """Everybody is there, or a finding says which sheet or rows are not."""
     assert review is not None
-    counts = all(len(getattr(review, name)) == len(getattr(REVIEW, name)) for name in REVIEW.model_fields_set - {"name", "office"})
+    counts = all(
+        len(getattr(review, name)) == len(getattr(REVIEW, name))
+        for name in REVIEW.model_fields_set - {"name", "office"}
+    )
     return counts or bool(spots(found))

@@ -122,3 +122,12 @@ DV06 | giay_khen | 2020 | 283/QĐ-SKHĐT | 18/12/2020 | {SO}
 CN049 | giay_khen | 2020 | 166/QĐ-SKHĐT | 17/7/2020 | {SO} | Đột xuất
 """
 """Mã | danh hiệu, hình thức | năm | số | ngày | cơ quan ban hành | loại hình."""
+
+RATED = """
+CN019 | 2019 | T
+CN019 | 2020 | XS
+CN039 | 2020 | T
+CN047 | 2020 | XS
+CN054 | 2020 | T
+DV08 | 2020 | XS
+"""

@@ -27,5 +27,6 @@ OFFICE = {
         "Quy định về công tác thi đua, khen thưởng trên địa bàn tỉnh Lạng Sơn"
     ),
     "award_fund": "quỹ thi đua, khen thưởng của Sở Kế hoạch và Đầu tư năm 2021",
+    "initiative_pass": "70",
     "address": "Phường Chi Lăng, thành phố Lạng Sơn, tỉnh Lạng Sơn",
 }

@@ -9,17 +9,17 @@ I | 15/01/2021 | Văn phòng Sở | {ALL} | ke_hoach_thi_dua_khen_thuong
     động
 I | 27/01/2021 | Văn phòng Sở | Hội đồng Thi đua - Khen thưởng Sở / {ALL} | to_trinh_de_nghi_khen_thuong
     | Hoàn thiện hồ sơ trình cấp có thẩm quyền khen thưởng thành tích năm [năm trước]
-I | 29/01/2021 | Văn phòng Sở | {ALL} |
+I | 29/01/2021 | Văn phòng Sở | {ALL} | ke_hoach_phong_trao_thi_dua
     | Phát động phong trào thi đua năm [năm] trong toàn Sở
     / Các phòng, đơn vị, cá nhân đăng ký danh hiệu thi đua, hình thức khen thưởng năm [năm]
-I | 12/3/2021 | Văn phòng Sở | Lãnh đạo Sở / {ALL} |
+I | 12/3/2021 | Văn phòng Sở | Lãnh đạo Sở / {ALL} | giao_uoc_thi_dua
     | Tham gia ý kiến vào giao ước, dự tổng kết và ký kết giao ước của Cụm thi đua 7 tỉnh miền núi biên giới
     phía
     Bắc
     / Dự hội nghị tổng kết năm [năm trước] và ký giao ước thi đua năm [năm] của Cụm thi đua các cơ quan tham
     mưu
     tổng hợp (tại Sở Tài chính)
-I | 26/3/2021 | Văn phòng Sở | {ALL} |
+I | 26/3/2021 | Văn phòng Sở | {ALL} | ke_hoach_phong_trao_thi_dua
     | Phát động phong trào thi đua đặc biệt lập thành tích chào mừng kỷ niệm 190 năm thành lập tỉnh Lạng Sơn
     (04/11/1831 - 04/11/2021)
 II | 28/5/2021 | Văn phòng Sở | Hội đồng Thi đua - Khen thưởng Sở / {ALL} |
@@ -49,11 +49,11 @@ IV | 10/12/2021 | Văn phòng Sở | Hội đồng Thi đua - Khen thưởng S�
 IV | 17/12/2021 | Văn phòng Sở | Lãnh đạo Sở | quyet_dinh_cong_nhan_danh_hieu
     | Ban hành quyết định công nhận danh hiệu thi đua, tặng Giấy khen năm [năm]
     / Hướng dẫn tập thể, cá nhân hoàn thiện hồ sơ đề nghị cấp trên khen thưởng
-IV | 20/12/2021 | Văn phòng Sở | Lãnh đạo Sở |
+IV | 20/12/2021 | Văn phòng Sở | Lãnh đạo Sở | bang_cham_diem_thi_dua
     | Dự hội nghị tổng kết công tác thi đua, khen thưởng của Khối thi đua Sở Kế hoạch và Đầu tư các tỉnh
     miền núi
     phía Bắc (tại tỉnh Điện Biên)
-IV | 22/12/2021 | Văn phòng Sở | Lãnh đạo Sở |
+IV | 22/12/2021 | Văn phòng Sở | Lãnh đạo Sở | bang_cham_diem_thi_dua
     | Dự hội nghị tổng kết công tác thi đua, khen thưởng của Cụm thi đua các cơ quan tham mưu tổng hợp
 IV | 24/12/2021 | Văn phòng Sở | {ALL} |
     | Xây dựng báo cáo tổng kết công tác thi đua, khen thưởng năm [năm] và phương hướng, nhiệm vụ năm [năm

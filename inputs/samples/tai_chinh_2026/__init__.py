@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from inputs.samples import assemble, assemble_papers
+from inputs.samples import assemble, assemble_councils, assemble_papers, assemble_plans, assemble_service
+from inputs.samples.tables import rows
 from inputs.samples.tai_chinh_2026 import (
     background,
+    clusters,
     councils,
+    errands,
     history,
     initiatives,
+    movements,
     nominations,
     office,
     passages,
+    passages_reports,
     people,
     plan,
+    pledges,
     register,
+    regulation,
     reports_province,
     reports_titles,
     reports_units,
+    scores,
+    service,
     units,
 )
 from pipeline.records import Nomination, Office, PastAward, Review
@@ -43,15 +52,36 @@ def review() -> Review:
         ),
         nominations=tuple(_nominations()),
         past_awards=tuple(_past_awards()),
+        past_ratings=tuple(assemble.past_ratings(history.RATED)),
         initiatives=tuple(
             assemble.initiatives(initiatives.INITIATIVES, initiatives.DECISION, initiatives.OTHERS)
         ),
         council_members=tuple(assemble_papers.councils(councils.THI_DUA, councils.SANG_KIEN)),
         sessions=tuple(assemble_papers.sessions(councils.SESSIONS, councils.PLACE)),
         tasks=tuple(assemble_papers.tasks(plan.TASKS)),
-        passages=tuple(assemble_papers.passages("ke_hoach_thi_dua_khen_thuong", passages.PLAN)),
+        passages=(
+            *assemble_papers.passages("ke_hoach_thi_dua_khen_thuong", passages.PLAN),
+            *assemble_papers.passages("quyet_dinh_ban_hanh_quy_che", regulation.REGULATION),
+            *(p for paper, said in passages_reports.PAPERS.items() for p in assemble_papers.passages(paper, said)),
+        ),
         issued_papers=tuple(assemble_papers.issued_papers(register.PAPERS)),
         recipients=tuple(assemble_papers.recipients(register.RECIPIENTS)),
+        posts=tuple(assemble_service.posts(service.POSTS)),
+        medal_nominations=tuple(assemble_service.medal_nominations(service.MEDAL, service.CONTRIBUTIONS)),
+        movements=tuple(assemble_plans.movements(movements.MOVEMENTS)),
+        clusters=tuple(assemble_plans.clusters(clusters.CLUSTERS)),
+        targets=tuple(assemble_plans.targets(pledges.TARGETS + movements.TARGETS + clusters.TARGETS)),
+        registrations=tuple(assemble_plans.registrations(pledges.REGISTRATIONS, pledges.INITIATIVES)),
+        follow_ups=tuple(assemble_plans.follow_ups(pledges.FOLLOW_UPS)),
+        criteria=tuple(assemble_councils.criteria(scores.CRITERIA)),
+        initiative_scores=tuple(
+            assemble_councils.scores(scores.SCORES, [cells[0] for cells in rows(councils.SANG_KIEN)])
+        ),
+        training_classes=tuple(assemble_councils.training_classes(errands.CLASSES)),
+        amendments=(
+            *assemble_councils.corrections(errands.CORRECTIONS),
+            *assemble_councils.revocations(errands.REVOCATIONS),
+        ),
     )
 
 
@@ -66,7 +96,7 @@ def _nominations() -> Iterator[Nomination]:
     yield from assemble.nominations(
         asked.TABLES, YEAR, uses=asked.USES, reports=reports, periods=asked.PERIODS
     )
-    yield from assemble.sudden(asked.DOT_XUAT, "giay_khen")
+    yield from assemble.sudden(asked.DOT_XUAT, "giay_khen", asked.REPORTS_DOT_XUAT)
 
 
 def _past_awards() -> Iterator[PastAward]:

@@ -140,3 +140,12 @@ CN069 | giay_khen | 2021 | 269/QĐ-SKHĐT | 15/12/2021 | {KE_HOACH}
 DV09 | giay_khen | 2021 | 269/QĐ-SKHĐT | 15/12/2021 | {KE_HOACH}
 """
 """Mã | danh hiệu, hình thức | năm | số | ngày | cơ quan ban hành | loại hình."""
+
+RATED = """
+CN016 | 2024 | XS
+CN016 | 2025 | XS
+CN026 | 2025 | XS
+CN041 | 2025 | T
+CN043 | 2025 | T
+DV07 | 2025 | XS
+"""

@@ -24,6 +24,10 @@ OFFICE = {
         "đua, khen thưởng của Sở Tài chính"
     ),
     "award_fund": "quỹ thi đua, khen thưởng của Sở Tài chính năm 2026",
+    "initiative_pass": "70",
+    "on_stock": "Có",
+    "stock_right": "1.5",
+    "stock_down": "-1",
     "address": "Phường Lương Văn Tri, tỉnh Lạng Sơn",
 }
 

@@ -8,16 +8,16 @@ I | 15/01/2026 | Văn phòng Sở | {ALL} | ke_hoach_thi_dua_khen_thuong
     lao động
 I | 20/01/2026 | Văn phòng Sở | Hội đồng Thi đua - Khen thưởng Sở / {ALL} | to_trinh_de_nghi_khen_thuong
     | Bổ sung, hoàn thiện hồ sơ trình cấp có thẩm quyền khen thưởng thành tích năm [năm trước]
-I | 30/01/2026 | Văn phòng Sở | {ALL} |
+I | 30/01/2026 | Văn phòng Sở | {ALL} | ke_hoach_phong_trao_thi_dua
     | Phát động phong trào thi đua năm [năm]
     / Các phòng, đơn vị, cá nhân đăng ký chỉ tiêu, danh hiệu thi đua, hình thức khen thưởng và sáng kiến năm
     [năm]
-I | 13/3/2026 | Văn phòng Sở | Lãnh đạo Sở / {ALL} |
+I | 13/3/2026 | Văn phòng Sở | Lãnh đạo Sở / {ALL} | giao_uoc_thi_dua
     | Tham gia ý kiến vào giao ước, dự tổng kết và ký kết giao ước của Cụm thi đua Sở Tài chính các tỉnh
     miền núi biên giới phía Bắc
     / Dự hội nghị tổng kết năm [năm trước], ký giao ước thi đua năm [năm] của Khối thi đua các cơ quan tham
     mưu tổng hợp của tỉnh
-I | 27/3/2026 | Văn phòng Sở | {ALL} |
+I | 27/3/2026 | Văn phòng Sở | {ALL} | ke_hoach_phong_trao_thi_dua
     | Phát động phong trào thi đua đặc biệt lập thành tích chào mừng kỷ niệm 195 năm thành lập tỉnh Lạng Sơn
     (04/11/1831 - 04/11/2026)
 II | 29/5/2026 | Văn phòng Sở | Hội đồng Thi đua - Khen thưởng Sở / {ALL} |
@@ -44,10 +44,10 @@ IV | 08/12/2026 | Văn phòng Sở | Hội đồng Thi đua - Khen thưởng S�
 IV | 15/12/2026 | Văn phòng Sở | Lãnh đạo Sở | quyet_dinh_cong_nhan_danh_hieu
     | Ban hành quyết định công nhận danh hiệu thi đua, tặng Giấy khen năm [năm]
     / Hướng dẫn tập thể, cá nhân hoàn thiện hồ sơ đề nghị cấp trên khen thưởng
-IV | 17/12/2026 | Văn phòng Sở | Lãnh đạo Sở |
+IV | 17/12/2026 | Văn phòng Sở | Lãnh đạo Sở | bang_cham_diem_thi_dua
     | Dự hội nghị tổng kết công tác thi đua, khen thưởng của Cụm thi đua Sở Tài chính các tỉnh miền núi biên
     giới phía Bắc
-IV | 18/12/2026 | Văn phòng Sở | Lãnh đạo Sở |
+IV | 18/12/2026 | Văn phòng Sở | Lãnh đạo Sở | bang_cham_diem_thi_dua
     | Dự hội nghị tổng kết công tác thi đua, khen thưởng của Khối thi đua các cơ quan tham mưu tổng hợp của
     tỉnh
 IV | 24/12/2026 | Văn phòng Sở | {ALL} |

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.checking.reconciliation.report import differ, disagreement, names
-from pipeline.checking.reconciliation.rolls import Entry, Roll
+from pipeline.checking.reconciliation.rolls import PARTICULARS, Entry, Roll, Source
 from pipeline.findings import Finding
-from pipeline.words import nearest
+from pipeline.words import joined, nearest
 
-_PARTICULARS = {
-    "position": ("chuc_vu", "Chức vụ, đơn vị"),
-    "achievement": ("thanh_tich", "Thành tích"),
-    "money": ("so_tien", "Tiền thưởng"),
-    "votes": ("so_phieu", "Số phiếu đồng ý"),
-    "share": ("so_phieu", "Tỷ lệ phiếu"),
-    "result": ("ket_qua", "Kết quả"),
-}
+_TOLD = 10  # nominees out of order told one by one
 _GUESSED = 40  # names left over on either side among which slips of spelling are looked for
 
 
@@ -68,52 +62,85 @@ def _name(entry: Entry) -> tuple[str, ...]:
     return (entry.name,)
 
 
-def agree(mine: Sequence[Roll], theirs: Roll, particulars: Iterable[str] = (), *,
-          ordered: bool = True, complete: bool = True) -> list[Finding]:  # fmt: skip
-    """Where rolls of one award disagree with the roll they must follow.
+def agree(mine: Sequence[Roll], theirs: Roll, *, ordered: bool = True) -> list[Finding]:
+    """Where rolls of one award disagree with the roll they must follow; particulars both say are compared.
 
-    Several rolls may share out the other's lines (two decisions on one award); each keeps its order. With
-    `complete` nobody of the other may be left out.
+    Several rolls may share out the other's lines (two decisions on one award); each keeps its order.
     """
     owner = [roll for roll in mine for _ in roll.entries]
     entries = [entry for roll in mine for entry in roll.entries]
     pairing = paired(entries, theirs.entries)
-    findings = []
+    findings: list[Finding] = []
     for roll in mine:
         extra = [entries[at] for at in pairing.only_mine if owner[at] is roll]
-        if extra:
-            findings.append(disagreement(
-                "thua_ten", extra[0].source, extra[0].name,
-                f"{theirs.named}: {roll.source.label} có {names([e.name for e in extra])}, {theirs.source} không có."))  # fmt: skip
-    absent = [theirs.entries[at].name for at in pairing.only_theirs]
-    if absent and complete and mine:
-        findings.append(disagreement(
-            "thieu_ten", mine[0].source, absent[0],
-            f"{theirs.named}: {mine[0].source.label} không có {names(absent)}, {theirs.source} có."))  # fmt: skip
-    same = [(entries[at], theirs.entries[there]) for at, there in pairing.pairs]
-    findings += [f for one, other in same for f in _line(one, other, theirs, particulars)]
-    if ordered:
-        for roll in mine:
-            ranks = [(entries[at], there) for at, there in pairing.pairs if owner[at] is roll]
-            findings += _order(ranks, theirs)
-    return findings
+        findings += _extra(roll, extra, theirs)
+        same = [(entries[at], there) for at, there in pairing.pairs if owner[at] is roll]
+        for entry, there in same:
+            findings += _line(entry, theirs.entries[there], theirs, roll.says & theirs.says)
+        findings += _order(same, theirs) if ordered else ()
+    return [*findings, *_absent(mine, [theirs.entries[at].name for at in pairing.only_theirs], theirs)]
 
 
-def _line(mine: Entry, other: Entry, theirs: Roll, particulars: Iterable[str]) -> Iterable[Finding]:
+def follow(roll: Roll, rolls: Iterable[Roll], other: Source, *, ordered: bool = True) -> list[Finding]:
+    """Where a roll disagrees with the one of its award among another paper's rolls; that there is none."""
+    theirs = next((each for each in rolls if each.key == roll.key), None)
+    return agree([roll], theirs, ordered=ordered) if theirs else [unknown(roll, other)]
+
+
+def unknown(roll: Roll, other: Source) -> Finding:
+    """A whole list that the other paper knows nothing of."""
+    what = f"{roll.named}: {roll.source.label} có danh sách, {other} không có."
+    return disagreement("thua_ten", roll.source, roll.named, what)
+
+
+def _extra(roll: Roll, extra: Sequence[Entry], theirs: Roll) -> Iterator[Finding]:
+    if extra:
+        listed = names([entry.name for entry in extra])
+        what = f"{theirs.named}: {roll.source.label} có {listed}, {theirs.source} không có."
+        yield disagreement("thua_ten", extra[0].source, extra[0].name, what)
+
+
+def _absent(mine: Sequence[Roll], absent: Sequence[str], theirs: Roll) -> Iterator[Finding]:
+    if absent and mine:
+        sources = list(dict.fromkeys(roll.source for roll in mine))
+        papers = sources[0].label if len(sources) == 1 else joined(map(str, sources))
+        what = f"{theirs.named}: {papers} không có {names(absent)}, {theirs.source} có."
+        yield disagreement("thieu_ten", mine[0].source, absent[0], what)
+
+
+def _line(mine: Entry, other: Entry, theirs: Roll, says: frozenset[str]) -> Iterator[Finding]:
     if mine.name != other.name:
-        yield differ("ten", f"{theirs.named}, tên người, tập thể", (mine.source, mine.name), (other.source, other.name), mine.name)
-    for particular in particulars:
+        what = f"{theirs.named}, tên"
+        yield differ("ten", what, (mine.source, mine.name), (theirs.source, other.name), mine.name)
+        return  # guessed to be the same person: the rest would only repeat the doubt
+    for particular, (code, label) in PARTICULARS.items():
         said, given = getattr(mine, particular), getattr(other, particular)
-        if said != given:
-            code, label = _PARTICULARS[particular]
-            yield differ(code, f"{theirs.named}, {mine.name}, {label}", (mine.source, said), (other.source, given), mine.name)
+        if particular in says and said != given:
+            what = f"{theirs.named}, {mine.name}, {label}"
+            yield differ(code, what, (mine.source, said), (theirs.source, given), mine.name)
 
 
-def _order(ranks: Sequence[tuple[Entry, int]], theirs: Roll) -> Iterable[Finding]:
-    """The first place where the order breaks; one finding says enough."""
-    wanted = sorted(rank for _, rank in ranks)
-    for place, ((entry, rank), right) in enumerate(zip(ranks, wanted, strict=True), 1):
-        if rank != right:
-            yield differ("thu_tu", f"{theirs.named}, vị trí thứ {place}", (entry.source, entry.name),
-                         (theirs.source, theirs.entries[right].name), entry.name)  # fmt: skip
-            return
+def _order(same: Sequence[tuple[Entry, int]], theirs: Roll) -> Iterator[Finding]:
+    """Who stands elsewhere than in the other list: the fewest that would have to move."""
+    place = {rank: at for at, rank in enumerate(sorted(rank for _, rank in same), 1)}
+    kept = _longest_run([rank for _, rank in same])
+    moved = [(at, entry, place[rank]) for at, (entry, rank) in enumerate(same, 1) if rank not in kept]
+    for at, entry, right in moved[:_TOLD]:
+        what = f"{theirs.named}, thứ tự của {entry.name}"
+        yield differ("thu_tu", what, (entry.source, f"thứ {at}"), (theirs.source, f"thứ {right}"), entry.name)
+
+
+def _longest_run(ranks: Sequence[int]) -> frozenset[int]:
+    """The longest part of different numbers that already rises."""
+    ends: list[int] = []
+    before: dict[int, int | None] = {}
+    for rank in ranks:
+        at = bisect_left(ends, rank)
+        before[rank] = ends[at - 1] if at else None
+        ends[at : at + 1] = [rank]
+    run: list[int] = []
+    last = ends[-1] if ends else None
+    while last is not None:
+        run.append(last)
+        last = before[last]
+    return frozenset(run)

@@ -13,9 +13,15 @@ PEOPLE, COLLECTIVES = "cá nhân", "tập thể"
 HOLDERS = {fold(holder): holder for holder in (PEOPLE, COLLECTIVES)}
 
 _EXACT = {
-    "stt": "order", "tt": "order", "sott": "order",
-    "tapthe": "collectives", "canhan": "people", "cong": "sum", "tongcong": "sum", "tongso": "sum",
-}  # fmt: skip
+    "stt": "order",
+    "tt": "order",
+    "sott": "order",
+    "tapthe": "collectives",
+    "canhan": "people",
+    "cong": "sum",
+    "tongcong": "sum",
+    "tongso": "sum",
+}
 _SIGNS = {
     "name": ("hovaten", "hoten", "tentapthe", "tencanhan"),
     "position": ("chucvu", "chucdanh"),
@@ -31,6 +37,7 @@ _SIGNS = {
     "unit": ("donvi",),
 }
 _LOOKED_AT = 4  # rows among which the headings are looked for
+_COUNTED = re.compile(r": \d[\d.]* (?:lượt )?(?:tập thể|cá nhân)\b")
 _NUMERAL = re.compile(r"^(?:[IVX]+|\d+)[.)]\s*")
 
 
@@ -57,6 +64,14 @@ class Listing:
     work: bool
     notes: tuple[str, ...]
 
+    @property
+    def caption(self) -> str:
+        """The line above the table that names it: the nearest one with a count, else the nearest."""
+        return next(
+            (note for note in reversed(self.notes) if _COUNTED.search(note)),
+            self.notes[-1] if self.notes else "bảng",
+        )
+
 
 def column_of(heading: str) -> str:
     """What a column holds, by its heading; "" when that is of no concern here."""
@@ -74,7 +89,9 @@ def listing(grid: Grid, notes: Iterable[str] = ()) -> Listing | None:
     return None
 
 
-def _listed(rows: Iterable[Row], columns: Mapping[int, str], headings: Row, notes: tuple[str, ...]) -> Listing:
+def _listed(
+    rows: Iterable[Row], columns: Mapping[int, str], headings: Row, notes: tuple[str, ...]
+) -> Listing:
     lines, total, group = [], None, ""
     for row in rows:
         values = {columns[cell.column]: cell.text for cell in row if cell.column in columns}
@@ -85,8 +102,14 @@ def _listed(rows: Iterable[Row], columns: Mapping[int, str], headings: Row, note
         elif any(values.values()):
             lines.append(Line(group, values))
     said = {name: fold(cell.text) for cell in headings if (name := column_of(cell.text))}
-    return Listing(frozenset(columns.values()), tuple(lines), total, _whom(said.get("name", "")),
-                   "donvi" in said.get("position", ""), notes)  # fmt: skip
+    return Listing(
+        frozenset(columns.values()),
+        tuple(lines),
+        total,
+        _whom(said.get("name", "")),
+        "donvi" in said.get("position", ""),
+        notes,
+    )
 
 
 def _whom(heading: str) -> str:

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.checking.reconciliation.content import Block, Grid
-from pipeline.checking.reconciliation.listings import COLLECTIVES, Listing, listing, number
+from pipeline.checking.reconciliation.listings import COLLECTIVES, PEOPLE, Listing, listing, number
 from pipeline.checking.reconciliation.rolls import Entry, Roll, Source, rolls_of
-from pipeline.words import no_final_stop, split_title
+from pipeline.words import looks_like_person_name, no_final_stop, split_title
 
 DAY = r"ngày(?: \d{1,2})? tháng(?: \d{1,2})? năm \d{4}"
-_NUMBER = re.compile(r"Số: ?(?P<number>\d*\s?/\S+)")
+_NUMBER = re.compile(r"Số: ?(?P<number>\d*/\S+)")
 _PLACE_DATE = re.compile(rf", (?P<day>{DAY})$")
+_POSITION = frozenset({"position"})
 _ARTICLE = re.compile(r"Điều (?P<number>\d+)\. ")
 _CLAUSE = re.compile(r"(?:[Tt]ặng(?: thưởng)?|[Cc]ông nhận|[Dd]anh hiệu) (?P<award>\S.*?) cho (?P<whom>\d.*)")
 _GROUP = re.compile(r"[a-zđ]\) (?P<award>.+?) cho (?P<whom>\d.*)")
@@ -32,7 +33,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Bản đọc: a paper's number and day, its lines up to the signature (`body`) and after (`annex`), its lists."""
+    """Bản đọc: a paper's number and day, its lines up to the signature (`body`) and after, its lists."""
 
     code: str
     source: Source
@@ -46,6 +47,11 @@ class Reading:
     signer: str
 
     @property
+    def awarded(self) -> list[Roll]:
+        """The lists of those who get an award, not of members or tellers."""
+        return [roll for roll in self.rolls if roll.award]
+
+    @property
     def text(self) -> str:
         """Every line outside tables."""
         return "\n".join((*self.body, *self.annex))
@@ -54,7 +60,7 @@ class Reading:
 def read(code: str, title: str, file: str, found: Sequence[Block]) -> Reading:
     """The reading of any paper; rolls without an award of their own take the one the paper's clause gives."""
     head = [line for block in found[:3] for line in (block.lines if isinstance(block, Grid) else (block,))]
-    given = next((m["number"].replace(" ", "") for line in head if (m := _NUMBER.match(line))), "")
+    given = next((m["number"] for line in head if (m := _NUMBER.match(line))), "")
     day = next((m["day"] for line in head if (m := _PLACE_DATE.search(line))), "")
     source = Source(f"{title} số {given}" if given[:1].isdigit() else title, file)
     signing = next((n for n, b in enumerate(found) if isinstance(b, Grid) and "Nơi nhận:" in b.lines), None)
@@ -62,8 +68,17 @@ def read(code: str, title: str, file: str, found: Sequence[Block]) -> Reading:
     rolls = [roll for each in listings for roll in rolls_of(each, source)]
     body = _lines(found[: len(found) if signing is None else signing])
     return Reading(
-        code, source, given, day, body, () if signing is None else _lines(found[signing:]),
-        listings, tuple(_awarded(rolls, claims(body))), _recipients(found), _signer(found, signing))  # fmt: skip
+        code,
+        source,
+        given,
+        day,
+        body,
+        () if signing is None else _lines(found[signing:]),
+        listings,
+        tuple(_awarded(rolls, enacted(body))),
+        _recipients(found),
+        _signer(found, signing),
+    )
 
 
 def _lines(found: Iterable[Block]) -> tuple[str, ...]:
@@ -102,7 +117,7 @@ def _signer(found: Sequence[Block], signing: int | None) -> str:
 
 # --- what sentences say -----------------------------------------------------------------------------------
 def articles(body: Iterable[str]) -> dict[int, list[str]]:
-    """Lines of each Điều, by its number."""
+    """Lines of each Điều, by its number; only decisions have any."""
     found: dict[int, list[str]] = {}
     current: list[str] = []
     for line in body:
@@ -113,10 +128,15 @@ def articles(body: Iterable[str]) -> dict[int, list[str]]:
     return found
 
 
-def claims(body: Iterable[str]) -> list[Claim]:
-    """`Danh hiệu “…” cho 07 cá nhân`, `Tặng … cho 03 tập thể và 08 cá nhân` in the articles of a decision."""
-    lines = [line for lines in articles(body).values() for line in lines]
-    return [claim for line in lines if (m := _CLAUSE.search(line)) for claim in counted(m["award"], m["whom"], line)]
+def claims(lines: Iterable[str]) -> list[Claim]:
+    """`Danh hiệu “…” cho 07 cá nhân`, `Tặng … cho 03 tập thể và 08 cá nhân` among lines of articles."""
+    found = ((m, line) for line in lines if (m := _CLAUSE.search(line)))
+    return [claim for m, line in found for claim in counted(m["award"], m["whom"], line)]
+
+
+def enacted(body: Iterable[str]) -> list[Claim]:
+    """Whom the articles of a decision grant what."""
+    return claims(line for lines in articles(body).values() for line in lines)
 
 
 def counted(award: str, whom: str, line: str) -> list[Claim]:
@@ -127,27 +147,28 @@ def counted(award: str, whom: str, line: str) -> list[Claim]:
 def proposed(paper: Reading) -> tuple[list[Claim], list[Roll]]:
     """The points of a proposal: how many for each award, and who, where the point names them."""
     said: list[Claim] = []
-    rolls: list[Roll] = []
-    naming = False
+    named: list[tuple[Claim, list[Entry]]] = []
+    naming: list[tuple[Claim, list[Entry]]] = []
     for line in paper.body:
         point = _GROUP.match(line)
         if point:
             new = counted(point["award"], point["whom"], line)
             said += new
-            naming = bool(new) and line.endswith(":")
-            rolls += [Roll(paper.source, c.award, c.holder, ()) for c in new[:1] if naming]
+            naming = [(claim, []) for claim in new if line.endswith(":")]
+            named += naming
         elif naming and line.startswith("- "):
-            entry = _named(paper.source, line, rolls[-1].holder)
-            rolls[-1] = replace(rolls[-1], entries=(*rolls[-1].entries, entry))
+            holder, entry = _named(paper.source, line, [claim.holder for claim, _ in naming])
+            next(entries for claim, entries in naming if claim.holder == holder).append(entry)
         else:
-            naming = False
-    return said, rolls
+            naming = []
+    return said, [Roll(paper.source, c.award, c.holder, tuple(entries), _POSITION) for c, entries in named]
 
 
-def _named(source: Source, line: str, holder: str) -> Entry:
-    """`- Bà Hoàng Thị Lụa, Trưởng phòng …;` or `- Phòng Đầu tư.`"""
+def _named(source: Source, line: str, holders: Sequence[str]) -> tuple[str, Entry]:
+    """`- Bà Hoàng Thị Lụa, Trưởng phòng …;` or `- Phòng Đầu tư.`, whose name may have a comma itself."""
     plain = no_final_stop(line.removeprefix("- "))
-    if holder == COLLECTIVES:
-        return Entry(source, plain)
-    name, _, position = plain.partition(", ")
-    return Entry(source, split_title(name)[1], position)
+    full, _, position = plain.partition(", ")
+    title, name = split_title(full)
+    person = bool(title) or looks_like_person_name(name)
+    holder = holders[0] if len(holders) == 1 else PEOPLE if person else COLLECTIVES
+    return holder, Entry(source, name, position) if holder == PEOPLE else Entry(source, plain)

@@ -13,11 +13,24 @@ from pipeline.documents.nominees import post
 from pipeline.words import fold
 
 _CAPTION = re.compile(
-    r"(?:(?:\d+|[IVX]+)\.\s*|[a-zđ]\)\s*)?(?P<label>[^:]+?):\s*(?P<count>\d[\d.]*) (?:lượt )?(?P<holder>tập thể|cá nhân)\b"
+    r"(?:(?:\d+|[IVX]+)\.\s*|[a-zđ]\)\s*)?(?P<label>[^:]+?):\s*"
+    r"(?P<count>\d[\d.]*) (?:lượt )?(?P<holder>tập thể|cá nhân)\b"
 )
+_NEAR = 3  # lines above a table among which its caption stands
 _TITLED = re.compile(r"^danh hiệu (?!thi đua)", re.IGNORECASE)
 _VOTES = re.compile(r"\d+/\d+")
 _SHARE = re.compile(r"\d+(?:,\d+)?")
+
+
+PARTICULARS = {
+    "position": ("chuc_vu", "chức vụ, đơn vị"),
+    "achievement": ("thanh_tich", "thành tích"),
+    "money": ("so_tien", "tiền thưởng"),
+    "votes": ("so_phieu", "số phiếu đồng ý"),
+    "share": ("so_phieu", "tỷ lệ phiếu"),
+    "result": ("ket_qua", "kết quả"),
+}
+"""What papers say of a nominee besides the name: the code of a finding and what people call it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +66,17 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Roll:
-    """Danh sách: who one paper has for one award. `stated` is the count its caption gives, if any.
+    """Danh sách: who one paper has for one award, and which particulars it `says` of them.
 
-    `total` is the money of the line of totals in đồng; `notes` the lines above the table.
+    `stated` is the count its caption gives, if any; `notes` the lines above the table.
     """
 
     source: Source
     award: str
     holder: str
     entries: tuple[Entry, ...]
+    says: frozenset[str]
     stated: int | None = None
-    total: str = ""
     notes: tuple[str, ...] = field(default=(), repr=False)
 
     @property
@@ -74,7 +87,8 @@ class Roll:
     @property
     def named(self) -> str:
         """Award and holder as findings name them."""
-        return f"{bare(self.award)} ({self.holder})" if self.award else self.holder
+        award = bare(self.award)
+        return f"{award} ({self.holder})" if award and self.holder else award or self.holder
 
 
 def bare(award: str) -> str:
@@ -84,34 +98,46 @@ def bare(award: str) -> str:
 
 @lru_cache(maxsize=512)
 def award_of(text: str) -> str:
-    """The award a paper's wording means: its code, also with a signer after it; else the wording's own key."""
+    """The award a wording means: its code, also with a signer after it; else the wording's own key."""
     known = law.find_award(bare(text))
     if known:
         return known.code
     key = fold(bare(text))
-    names = ((fold(award.name), award.code) for award in law.awards_ever())
-    return max((pair for pair in names if key.startswith(pair[0])), key=lambda p: len(p[0]), default=("", key))[1]
+    opening = {
+        fold(award.name): award.code for award in law.awards_ever() if key.startswith(fold(award.name))
+    }
+    return opening[max(opening, key=len)] if opening else key
 
 
 def rolls_of(listing: Listing, source: Source) -> list[Roll]:
-    """The rolls of a table: one, or one for each award and holder its lines name."""
+    """The rolls of a table: one under its caption, or one for each award and holder its lines or groups name."""
     if "name" not in listing.columns:
         return []
-    caption = next((m for note in reversed(listing.notes) if (m := _CAPTION.match(note))), None)
-    label = caption["label"] if caption and fold(caption["label"]) not in HOLDERS else ""
-    whom = caption["holder"] if caption else listing.whom
+    near = listing.notes[-_NEAR:]
+    above = next((m for note in reversed(near) if (m := _CAPTION.match(note))), None)
     grouped: dict[tuple[str, str], list[Entry]] = {}
+    stated: dict[tuple[str, str], int | None] = {}
     for line in listing.lines:
-        holder = holder_of(line.group) or whom
-        award = line.values.get("award", "") or label
-        grouped.setdefault((award, holder), []).append(_entry(line, listing, source, holder))
-    alone = len(grouped) == 1
-    stated = number(caption["count"]) if caption and alone else None
-    total = listing.total.get("money", "") if listing.total and alone else ""
-    if caption and not grouped:
-        return [Roll(source, label, whom, (), number(caption["count"]), total, listing.notes)]
-    return [Roll(source, award, holder, tuple(entries), stated, total, listing.notes)
-            for (award, holder), entries in grouped.items()]  # fmt: skip
+        caption = _CAPTION.match(line.group) or above
+        holder = holder_of(line.group) or (caption["holder"] if caption else listing.whom)
+        key = line.values.get("award", "") or _award_in(caption), holder
+        grouped.setdefault(key, []).append(_entry(line, listing, source, holder))
+        stated[key] = number(caption["count"]) if caption else None
+    if above and not grouped:
+        key = _award_in(above), above["holder"]
+        grouped, stated = {key: []}, {key: number(above["count"])}
+    alone = len(grouped) == 1 or not above
+    voted = any(entry.votes for entries in grouped.values() for entry in entries)
+    says = listing.columns & PARTICULARS.keys() | ({"votes"} if voted else frozenset())
+    return [
+        Roll(source, *key, tuple(entries), says, stated.get(key) if alone else None, listing.notes)
+        for key, entries in grouped.items()
+    ]
+
+
+def _award_in(caption: re.Match[str] | None) -> str:
+    """The award a caption names; "" for `2. Cá nhân: 08 cá nhân`."""
+    return caption["label"] if caption and fold(caption["label"]) not in HOLDERS else ""
 
 
 def _entry(line: Line, listing: Listing, source: Source, holder: str) -> Entry:
@@ -119,9 +145,16 @@ def _entry(line: Line, listing: Listing, source: Source, holder: str) -> Entry:
     votes = f"{said.get('votes', '')} {said.get('share', '')}"
     share = _SHARE.search(said.get("share", ""))
     return Entry(
-        source, said.get("name", ""), "" if holder == COLLECTIVES else _position(line, listing),
-        said.get("achievement", ""), said.get("money", ""),
-        _first(_VOTES.findall(votes)), share[0] if share else "", said.get("result", ""), said.get("note", ""))  # fmt: skip
+        source,
+        said.get("name", ""),
+        "" if holder == COLLECTIVES else _position(line, listing),
+        said.get("achievement", ""),
+        said.get("money", ""),
+        _first(_VOTES.findall(votes)),
+        share[0] if share else "",
+        said.get("result", ""),
+        said.get("note", ""),
+    )
 
 
 def _position(line: Line, listing: Listing) -> str:

@@ -47,7 +47,9 @@ class BallotTallyFacts(Facts):
     passed: list[str]
     closing: str
     recipients: list[str]
-    other_tellers: list[str]
+    first_teller: str
+    second_teller: str
+    more_tellers: list[str]
     chief_name: str
 
 
@@ -75,6 +77,7 @@ class BallotTally(DocumentType):
         tellers = sorted((m for m in council if m.teller), key=lambda m: m.teller != "Trưởng ban")
         if not tellers:
             draft.need("", "Ban kiểm phiếu", session, "council")
+        others = [m.full_name for m in tellers[1:]]
         facts = BallotTallyFacts(
             head=draft.head(parent=office.name, agency=AWARD_COUNCIL, body=COUNCIL_SYMBOL[AWARD_COUNCIL]),
             subject=f"Kiểm phiếu xét danh hiệu thi đua, hình thức khen thưởng năm {draft.review.year}",
@@ -88,7 +91,8 @@ class BallotTally(DocumentType):
             passed=_passed(outcomes),
             closing="Biên bản được lập thành 02 bản, được Ban kiểm phiếu thông qua và báo cáo Hội đồng cùng toàn bộ số phiếu đã "
                     "niêm phong./.",
-            recipients=draft.recipients(keep="VT, Hồ sơ"), other_tellers=[m.full_name for m in tellers[1:]],
+            recipients=draft.recipients(keep="VT, Hồ sơ"), first_teller=others[0] if others else "", second_teller=others[1] if len(others) > 1 else "",
+            more_tellers=others[2:],
             chief_name=tellers[0].full_name if tellers else "")  # fmt: skip
         return draft.document(facts)
 
@@ -114,8 +118,13 @@ class BallotTally(DocumentType):
         page.heading("3. Kết luận", 2)
         _each(page, "passed")
         page.paragraph("{{ closing }}")
-        page.signatures(Signatory(["ỦY VIÊN"], "{{ other_tellers|join('; ') }}"),
-                        Signatory(["TRƯỞNG BAN KIỂM PHIẾU"], "{{ chief_name }}"))  # fmt: skip
+        member, chief = ["ỦY VIÊN"], Signatory(["TRƯỞNG BAN", "KIỂM PHIẾU"], "{{ chief_name }}")
+        with page.when("second_teller"):
+            page.signatures(Signatory(member, "{{ first_teller }}"), chief, Signatory(member, "{{ second_teller }}"))
+            page.otherwise()
+            page.signatures(Signatory(member, "{{ first_teller }}"), chief)
+        with page.loop("teller in more_tellers"):
+            page.signatures(Signatory(), Signatory(member, "{{ teller }}"))
         page.recipients()
         return page
 

@@ -61,9 +61,9 @@ class MeritCertificate(DocumentType):
         name = f"{outcome.subject.code} {outcome.name}"
         return draft.document(facts, kind=self, name=name, subfolder="giay-khen")
 
-    def layout(self) -> Certificate:
+    def layout(self, *, stock: bool = False) -> Certificate:
         """Lines in the decree's order and colours on one landscape page."""
-        page = Certificate(title=self.title)
+        page = Certificate(stock=stock, title=self.title)
         page.motto()
         page.decider("{{ authority }}")
         page.verb()

@@ -51,7 +51,7 @@ class TitleDecision(DocumentType):
 
     def _paper(self, draft: Draft, outcomes: Sequence[Outcome]) -> Document:
         year, office = draft.review.year, draft.office
-        by_title = _by_title(outcomes)
+        titles = by_title(outcomes)
         head = draft.head()
         subject = draft.subject_line(f"Về việc công nhận danh hiệu thi đua năm {year}")
         facts = TitleDecisionFacts(
@@ -61,13 +61,13 @@ class TitleDecision(DocumentType):
             opening=f"Công nhận danh hiệu thi đua năm {year} đối với các tập thể, cá nhân thuộc {office.name} "
                     "(có danh sách kèm theo), gồm:",
             clauses=end_items(f"{point_letter(n)}) Danh hiệu {group[0].award.name} cho {head_count(group)}"
-                              for n, group in enumerate(by_title)),
-            prizes=terms(draft, [o for group in by_title for o in group]),
+                              for n, group in enumerate(titles)),
+            prizes=terms(draft, [o for group in titles for o in group]),
             carried_out_by=draft.carried_out_by("các tập thể, cá nhân có tên tại Điều 1"),
             list_title=upper(f"Danh sách tập thể, cá nhân được công nhận danh hiệu thi đua năm {year}"),
             attached=draft.attached_to("Quyết định"),
             lists=[award_list(draft, f"{n}. Danh hiệu {group[0].award.name}: {head_count(group)}", group)
-                   for n, group in enumerate(by_title, 1)],
+                   for n, group in enumerate(titles, 1)],
             recipients=draft.recipients(["Như Điều 3"]), signer=draft.signer())  # fmt: skip
         return draft.document(facts)
 
@@ -90,7 +90,7 @@ class TitleDecision(DocumentType):
         return page
 
 
-def _by_title(outcomes: Sequence[Outcome]) -> list[list[Outcome]]:
+def by_title(outcomes: Sequence[Outcome]) -> list[list[Outcome]]:
     """Outcomes grouped by title: collectives before people, the higher title first."""
     groups: dict[tuple[str, str], list[Outcome]] = {}
     for outcome in outcomes:

@@ -113,9 +113,9 @@ class YearPlan(DocumentType):
         _each(page, "targets")
         page.heading("III. NỘI DUNG, THỜI GIAN THỰC HIỆN")
         page.table(
-            [Column("STT", 12, "{{ task.order }}", "center"), Column("Nội dung", 66, "{{ task.content }}", "left"),
-             Column("Đơn vị thực hiện", 40, "{{ task.units }}"), Column("Hoàn thành trước ngày", 26, "{{ task.deadline }}", "center"),
-             Column("Sản phẩm", 32, "{{ task.product }}")],
+            [Column("STT", 12, "{{ task.order }}", "center"), Column("Nội dung", 62, "{{ task.content }}"),
+             Column("Đơn vị thực hiện", 48, "{{ task.units }}"), Column("Hoàn thành trước ngày", 26, "{{ task.deadline }}", "center"),
+             Column("Sản phẩm", 30, "{{ task.product }}")],
             group=Group("quarter in quarters", "QUÝ {{ quarter.name }}", "task in quarter.tasks", "center"), size=12)  # fmt: skip
         page.heading("IV. GIẢI PHÁP CHỦ YẾU")
         _each(page, "measures")

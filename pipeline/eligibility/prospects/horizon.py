@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -12,7 +12,7 @@ from pipeline.eligibility import terms
 from pipeline.eligibility.cases import Ledger
 from pipeline.eligibility.outcomes import Outcome
 from pipeline.law import AwardRules, Regime
-from pipeline.records import PastAward, Review
+from pipeline.records import PastAward, PastRating, Person, Review, Unit
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ def this_year(review: Review, outcomes: Iterable[Outcome]) -> Horizon:
 
 
 def next_year(now: Horizon) -> Horizon:
-    """The year after: this review's awards are history, ratings and nominations are still blank."""
+    """The year after: this review's awards and ratings are history, its own are still blank."""
     granted = sorted((o for o in now.outcomes.values() if o.granted), key=lambda o: o.nomination.where.row)
     review = rebuilt(
         now.review,
@@ -72,6 +72,7 @@ def next_year(now: Horizon) -> Horizon:
             p.model_copy(update={"rating": "", "discipline": "Không", "under_review": ""}) for p in now.review.people
         ),
         past_awards=(*now.review.past_awards, *(_decided(o, now.year) for o in granted)),
+        past_ratings=(*now.review.past_ratings, *_ratings(now.review)),
         initiatives=tuple(i.model_copy(update={"year": i.year or now.year}) for i in now.review.initiatives),
         nominations=(),
     )
@@ -81,6 +82,13 @@ def next_year(now: Horizon) -> Horizon:
 def rebuilt(review: Review, **changes: Any) -> Review:
     """The review with other lists; a plain copy would keep look-ups made for the old ones."""
     return Review(**{name: changes.get(name, getattr(review, name)) for name in Review.model_fields})
+
+
+def _ratings(review: Review) -> Iterator[PastRating]:
+    rated: tuple[Person | Unit, ...] = (*review.people, *review.units)
+    for subject in rated:
+        if subject.rating:
+            yield PastRating(subject=subject.code, year=review.year, rating=subject.rating, where=subject.where)
 
 
 def _decided(outcome: Outcome, year: int) -> PastAward:

@@ -1,4 +1,4 @@
-"""What an award still asks: every condition judged, and judged again as if the year had brought what it lacks.
+"""What one condition still asks: judged, and judged again as if the year had brought what it lacks.
 
 Nothing here knows how a condition is met: `judge` does. A condition that stays unmet with the year's own deeds
 (a title, a rating, an initiative) looks at years gone by, and no deed can bring those back.
@@ -6,7 +6,7 @@ Nothing here knows how a condition is met: `judge` does. A condition that stays 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -18,12 +18,6 @@ from pipeline.law import Rating, Requirement, Scope, find_award
 from pipeline.law import requirements as asked
 from pipeline.records import PastAward, Where
 from pipeline.words import lower_first
-
-PROCEDURE = (asked.VoteReached, asked.CouncilJudgement, asked.Quota)
-"""Kinds of requirement a nomination meets on its way through the council, not beforehand."""
-
-Reach = Callable[[str, str], bool]
-"""Whether a subject can still get an award in the year looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +58,13 @@ class Balance:
 class Question:
     """Câu hỏi: one subject and award in one year.
 
-    `before` is the same case in the year under review when the year is still to come; `reach` answers for the
-    titles a condition asks for.
+    `ahead` when the year is still to come and nothing of it is settled; `can_get` answers whether somebody can
+    still get a title a condition asks for.
     """
 
     case: Case
-    before: Case | None
-    reach: Reach
+    ahead: bool
+    can_get: Callable[[str, str], bool]
 
     @property
     def year(self) -> int:
@@ -78,180 +72,128 @@ class Question:
         return self.case.year
 
 
-def balance(question: Question, requirements: Iterable[Requirement]) -> Balance | None:
-    """What the requirements still ask together; None where this year can no longer bring it."""
-    found: list[Balance] = []
-    for requirement in requirements:
-        one = _weigh(question, requirement)
-        if one is None:
-            return None
-        found.append(one)
-    needs = _merged(need for one in found for need in one.needs)
-    rows = tuple(dict.fromkeys(row for one in found for row in one.rows))
-    return Balance(needs, sum(one.met for one in found), rows, any(one.earlier for one in found))
-
-
-def _merged(needs: Iterable[Need]) -> tuple[Need, ...]:
-    """Needs without repeats; of two ratings of the year the better one."""
-    listed = list(dict.fromkeys(needs))
-    ratings = [need.rating for need in listed if need.rating]
-    best = next((r for r in Rating if r in ratings), None)
-    return tuple(need for need in listed if need.rating in (None, best))
-
-
-def _weigh(question: Question, q: Requirement) -> Balance | None:
-    if isinstance(q, asked.AnyOf):
-        return _either(question, q)
-    if isinstance(q, asked.AllOf):
-        return _together(question, q)
-    if isinstance(q, asked.RatingYears) and question.before is not None:
-        return _years_of_rating(question, q, question.before)
+def weigh(question: Question, q: Requirement) -> Balance | None:
+    """What one condition, no alternative, still asks; None where this year can no longer bring it."""
     verdict = judge(question.case, q)
     if verdict.answer is Answer.MET:
-        return Balance(met=1, rows=verdict.rows, earlier=_looks_back(q) and bool(verdict.rows))
+        return Balance(met=1, rows=verdict.rows, earlier=_rests_on_earlier_years(question.case, q))
     if verdict.inherited:
-        return Balance((Need(f"cần kết luận: {verdict.missing}", verdict.article, unproved=True),), rows=verdict.rows)
+        return _open(f"cần kết luận: {verdict.missing}", verdict)
     match q:
         case asked.Held() | asked.HoldsInReview():
             return _title(question, q)
         case asked.RatingAtLeast():
             return _rating(question, q, verdict)
-        case asked.InitiativeAtLeast():
+        case asked.RatingYears() if question.ahead:
+            return _years_of_rating(question, q)
+        case asked.InitiativeAtLeast() if verdict.answer is Answer.UNMET:
             return _initiatives(question, q, verdict)
         case asked.UnitRatio() | asked.UnitHas() | asked.UnitAllRated() | asked.UnitNoDiscipline():
             return _of_members(question, q, verdict)
         case asked.NotUnderReview():
             return Balance((Need("cần có kết luận về việc đang bị xem xét", verdict.article),), rows=verdict.rows)
         case asked.NoDiscipline() if verdict.answer is Answer.OPEN:
-            text = f"cần xem xét thời gian tính thành tích ({verdict.missing})"
-            return Balance((Need(text, verdict.article, unproved=True),), rows=verdict.rows)
+            return _open(f"cần xem xét thời gian tính thành tích ({verdict.missing})", verdict)
         case asked.LedCluster():
-            need = Need(f"cần {lower_first(q.text)} năm {question.year}", verdict.article, unproved=True)
-            return Balance((need,))
+            return _open(f"cần {lower_first(q.text)} năm {question.year}", verdict)
     if verdict.answer is Answer.UNMET:
         return None
-    return Balance((_proof(verdict),), rows=verdict.rows, earlier=_looks_back(q) and bool(verdict.basis))
+    partly = isinstance(q, asked.RatingYears) and bool(verdict.basis)
+    return replace(_open(_proof(q, verdict), verdict), earlier=partly)
 
 
-def _looks_back(q: Requirement) -> bool:
-    return isinstance(q, asked.Held | asked.RatingYears | asked.TimeSince)
-
-
-def looks_back(requirements: Iterable[Requirement]) -> bool:
-    """Whether any of the requirements counts awards or ratings of earlier years."""
-    return any(_looks_back(q) for q in terms.every(requirements))
-
-
-def _proof(verdict: Verdict) -> Need:
-    why = f" ({verdict.missing})" if verdict.kind != "not_decidable" and verdict.missing else ""
-    said = lower_first(verdict.requirement)
-    return Need(f"cần tài liệu chứng minh {said}{why}", verdict.article, unproved=True)
-
-
-# --- alternatives and parts -----------------------------------------------------------------------
-def _either(question: Question, q: asked.AnyOf) -> Balance | None:
-    """The alternative that lacks least; alternatives that lack one thing each are told together."""
-    case = question.case
-    options = [o for o in q.options if o.concerns(case.holder, case.merit)]
-    known = [o for o in options if not isinstance(o, asked.NotDecidable)] or options
-    weighed = [one for one in (_weigh(question, o) for o in known) if one is not None]
-    if not weighed:
-        return None
-    best = min(weighed, key=lambda one: (one.weight, not one.earlier))
-    alike = [one.needs[0] for one in weighed if len(one.needs) == 1 and one.weight == best.weight]
-    if len(best.needs) != 1 or len(alike) < 2:
-        return best
-    text = " hoặc ".join((alike[0].text, *(need.text.removeprefix("cần ") for need in alike[1:])))
-    need = replace(alike[0], text=text, unproved=all(n.unproved for n in alike), awards=(), rating=None)
-    return replace(best, needs=(need,))
-
-
-def _together(question: Question, q: asked.AllOf) -> Balance | None:
-    """Every part; then every part again with all the deeds done, for one may start another's years anew."""
-    case = question.case
-    parts = [part for part in q.options if part.concerns(case.holder, case.merit)]
-    whole = balance(question, parts)
-    if whole is None or not whole.needs:
-        return whole
-    done = _with_deeds(case, whole.needs)
-    counted = [part for part in terms.every(parts) if isinstance(part, asked.RatingYears | asked.TimeSince)]
-    if any(judge(done, part).answer is Answer.UNMET for part in counted):
-        return None
-    return whole
-
-
-def _with_deeds(case: Case, needs: Sequence[Need]) -> Case:
+def with_deeds(case: Case, needs: Sequence[Need]) -> Case:
+    """The case as if the titles and ratings among the needs were there."""
     for need in needs:
         if need.awards:
-            case = with_title(case, case.subject.code, need.awards[0])
+            case = _with_title(case, case.subject.code, need.awards[0])
         if need.rating:
-            case = replace(case, subject=case.subject.model_copy(update={"rating": need.rating.label}))
+            case = _rated(case, need.rating)
     return case
 
 
-def with_title(case: Case, subject: str, award: str) -> Case:
-    """The case as if somebody held an award for the year already."""
+def _with_title(case: Case, subject: str, award: str) -> Case:
     year = case.year
     won = PastAward(subject=subject, award=award, year=year, number="", issuer="", decided_on=date(year, 12, 31))
     past = {**case.ledger.past, subject: (*case.ledger.past.get(subject, ()), (award, won))}
     return replace(case, ledger=replace(case.ledger, past=past))
 
 
-# --- single conditions ----------------------------------------------------------------------------
+def _rated(case: Case, rating: Rating) -> Case:
+    return replace(case, subject=case.subject.model_copy(update={"rating": rating.label}))
+
+
+def _rests_on_earlier_years(case: Case, q: Requirement) -> bool:
+    if isinstance(q, asked.Held):
+        return q.count > 1 or any(a.year < case.year for a in case.ledger.held(case.subject.code, q.awards))
+    return isinstance(q, asked.RatingYears) and q.count > 1
+
+
+# --- what the workbook cannot tell ----------------------------------------------------------------
+def _open(text: str, verdict: Verdict) -> Balance:
+    return Balance((Need(text, verdict.article, unproved=True),), rows=verdict.rows)
+
+
+def _proof(q: Requirement, verdict: Verdict) -> str:
+    said = lower_first(verdict.requirement)
+    if isinstance(q, asked.RatingYears):
+        said = f"{q.count:02d} năm {'liên tục ' if q.consecutive else ''}{_reached(q.at_least)}"
+    why = f" ({verdict.missing})" if verdict.kind != "not_decidable" and verdict.missing else ""
+    return f"cần tài liệu chứng minh {said}{why}"
+
+
+# --- titles ---------------------------------------------------------------------------------------
 def _title(question: Question, q: asked.Held | asked.HoldsInReview) -> Balance | None:
     """A title of the year itself, where it can still be had and is all that is lacking."""
     case = question.case
-    awards = tuple(code for code in q.awards if question.reach(case.subject.code, code))
+    awards = tuple(code for code in q.awards if question.can_get(case.subject.code, code))
     if not awards:
         return None
-    verdict = judge(with_title(case, case.subject.code, awards[0]), q)
+    verdict = judge(_with_title(case, case.subject.code, awards[0]), q)
     if verdict.answer is Answer.UNMET:
         return None
-    asked_now = "" if question.before else " (đủ điều kiện nhưng chưa được đề nghị)"
-    text = f"cần thêm {award_phrase(awards)} năm {question.year}{asked_now}"
-    rows = tuple(row for row in verdict.rows if row.sheet)
-    return Balance((Need(text, verdict.article, awards=awards),), rows=rows, earlier=isinstance(q, asked.Held) and bool(rows))
+    only_asking = "" if question.ahead else " (đủ điều kiện nhưng chưa được đề nghị)"
+    text = f"cần thêm {_phrase(awards)} năm {question.year}{only_asking}"
+    need = Need(text, verdict.article, awards=awards)
+    return Balance((need,), rows=verdict.rows, earlier=_rests_on_earlier_years(case, q))
 
 
-def award_phrase(codes: Sequence[str]) -> str:
+def _phrase(codes: tuple[str, ...]) -> str:
     """Awards as a sentence names them: `danh hiệu “Chiến sĩ thi đua cơ sở”`."""
     known = find_award(codes[0])
     titled = known is not None and known.kind == "danh_hieu" and not known.name.lstrip("“").startswith("Cờ")
-    return f"danh hiệu {terms.names(tuple(codes))}" if titled else terms.names(tuple(codes))
+    return f"danh hiệu {terms.names(codes)}" if titled else terms.names(codes)
 
 
+# --- ratings --------------------------------------------------------------------------------------
 def _rating(question: Question, q: asked.RatingAtLeast, verdict: Verdict) -> Balance | None:
-    if question.before is None and verdict.answer is Answer.UNMET:
-        return None  # the year is rated
-    need = Need(_rated(q.at_least, question.year), verdict.article, unproved=question.before is None, rating=q.at_least)
-    return Balance((need,), rows=verdict.rows if question.before is None else ())
-
-
-def _rated(least: Rating, year: int) -> str:
-    reached = least.label if least is Rating.EXCELLENT else f"từ {least.label} trở lên"
-    return f"cần xếp loại {lower_first(reached) if least is Rating.EXCELLENT else reached} năm {year}"
-
-
-def _years_of_rating(question: Question, q: asked.RatingYears, before: Case) -> Balance | None:
-    """Next year adds one rating to those the year under review can already show."""
-    rated = replace(question.case, subject=question.case.subject.model_copy(update={"rating": q.at_least.label}))
-    counted = judge(rated, q)
-    if counted.answer is Answer.UNMET:  # too few years since the award they are counted from
+    if not question.ahead and verdict.answer is Answer.UNMET:
         return None
-    now = Need(_rated(q.at_least, question.year), counted.article, rating=q.at_least)
-    if q.count == 1:
-        return Balance((now,))
-    within = q.within_years - 1 if q.within_years else None
-    shown = judge(before, q.model_copy(update={"count": q.count - 1, "within_years": within}))
-    if shown.answer is Answer.UNMET:
+    text = _to_be_rated(q.at_least, question.year)
+    return Balance((Need(text, verdict.article, unproved=not question.ahead, rating=q.at_least),), rows=verdict.rows)
+
+
+def _to_be_rated(least: Rating, year: int) -> str:
+    return f"cần xếp loại {_reached(least)} năm {year}"
+
+
+def _reached(least: Rating) -> str:
+    return lower_first(least.label) + ("" if least is Rating.EXCELLENT else " trở lên")
+
+
+def _years_of_rating(question: Question, q: asked.RatingYears) -> Balance | None:
+    """The rating of the year to come, and proof of earlier ones the workbook does not hold."""
+    counted = judge(_rated(question.case, q.at_least), q)
+    if counted.answer is Answer.UNMET:
         return None
-    needs = (now,) if shown.answer is Answer.MET else (now, _proof(shown))
-    return Balance(needs, rows=shown.rows, earlier=shown.answer is Answer.MET)
+    now = Need(_to_be_rated(q.at_least, question.year), counted.article, rating=q.at_least)
+    if counted.answer is Answer.MET:
+        return Balance((now,), rows=counted.rows, earlier=q.count > 1)
+    return Balance((now, Need(_proof(q, counted), counted.article, unproved=True)), rows=counted.rows)
 
 
+# --- initiatives, members -------------------------------------------------------------------------
 def _initiatives(question: Question, q: asked.InitiativeAtLeast, verdict: Verdict) -> Balance:
-    if verdict.answer is Answer.OPEN:
-        return Balance((_proof(verdict),), rows=verdict.rows)
     fewer = (q.model_copy(update={"count": n}) for n in range(q.count - 1, 0, -1))
     have = next((f.count for f in fewer if judge(question.case, f).answer is Answer.MET), 0)
     lacking = q.count - have
@@ -264,16 +206,16 @@ def _initiatives(question: Question, q: asked.InitiativeAtLeast, verdict: Verdic
 def _of_members(question: Question, q: Requirement, verdict: Verdict) -> Balance | None:
     """A collective's head-counts: open for a year to come, else only by titles its members can still get."""
     text = f"cần {lower_first(q.text).removeprefix('có ')} năm {question.year}"
-    if question.before is not None:
+    if question.ahead:
         return Balance((Need(text, verdict.article),))
     if verdict.answer is Answer.OPEN:
-        return Balance((_proof(verdict),), rows=verdict.rows)
+        return _open(_proof(q, verdict), verdict)
     case = question.case
     awards = q.awards if isinstance(q, asked.UnitHas) else (q.award,) if isinstance(q, asked.UnitRatio) else ()
     for person in case.members:
         for award in awards:
-            if question.reach(person.code, award):
-                case = with_title(case, person.code, award)
+            if question.can_get(person.code, award):
+                case = _with_title(case, person.code, award)
     if case is question.case or judge(case, q).answer is Answer.UNMET:
         return None
     shown = f" ({verdict.basis})" if verdict.basis else ""

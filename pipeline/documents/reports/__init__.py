@@ -1,0 +1,1 @@
+"""Reports of the half year, of movements and of the year (báo cáo)."""
