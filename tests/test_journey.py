@@ -26,7 +26,10 @@ def test_the_sample_ends_well_and_every_paper_stands_in_the_folder(made: Made) -
     assert made.result.failed == ()
     assert not [f for f in made.result.findings if f.level is Level.ERROR]
     assert dossier.verify(made.folder) == []
-    assert {e.code for e in _entries(made)} == {kind.code for kind in documents.types()}
+
+
+def test_every_kind_of_paper_is_made_by_one_of_the_samples_and_has_its_golden_text() -> None:
+    assert {p.stem for p in golden.FOLDER.rglob("*.txt")} == {kind.code for kind in documents.types()}
 
 
 def _entries(made: Made) -> tuple[dossier.Entry, ...]:

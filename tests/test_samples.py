@@ -196,12 +196,12 @@ def test_the_register_follows_the_year(name: str) -> None:
     recognised = {i.decided_on for i in review.initiatives if i.score is not None and i.decided_on}
     assert all(initiatives.held_on <= day <= awards.held_on for day in recognised)
     entries = [e for e in review.issued_papers if e != plan]
-    decided = ("quyet_dinh_cong_nhan_danh_hieu", "quyet_dinh_tang_giay_khen", "giay_khen", "to_trinh_de_nghi_khen_thuong")
-    follow = [e for e in entries if e.paper in decided]
+    decisions = ("quyet_dinh_cong_nhan_danh_hieu", "quyet_dinh_tang_giay_khen", "giay_khen")
+    follow = [e for e in entries if e.paper in (*decisions, "to_trinh_de_nghi_khen_thuong")]
     assert follow and all(e.signed_on and e.signed_on >= awards.held_on for e in follow)
     assert all(a.signed_on <= b.signed_on for a, b in pairwise(entries) if a.signed_on and b.signed_on)
-    decisions = [int(e.number) for e in entries if e.paper.startswith("quyet_dinh_")]
-    assert decisions == sorted(set(decisions))
+    numbers = [int(e.number) for e in entries if e.paper.startswith("quyet_dinh_")]
+    assert numbers == sorted(set(numbers))
     assert any(e.authority == "KT." and e.signer_position == "Phó Giám đốc" for e in entries)
 
 

@@ -24,7 +24,7 @@ _NO_PAPERS = ("CN012",)  # loses its code below, and nothing may lead to it
 def review() -> Review:
     """Three units of the sample of 2026 with their papers, and rows that contradict the law or each other."""
     whole = tai_chinh_2026.review()
-    plans = {one.code for one in (*whole.movements, *whole.clusters)}  # left out too
+    plans = {m.code for m in whole.movements} | {c.code for c in whole.clusters}  # left out too
     people = tuple(p for p in whole.people if p.unit in _UNITS)
     subjects = {*_UNITS, *(p.code for p in people)} - {*_NO_PAPERS}
     kept = {
@@ -50,6 +50,8 @@ def review() -> Review:
         "initiative_scores": (),
         "training_classes": (),
         "amendments": (),
+        "posts": (),
+        "medal_nominations": (),
     }
     return whole.model_copy(update={"name": "vi-du-co-loi", **kept})
 

@@ -13,7 +13,6 @@ from pipeline.documents.past_awards import own_decision
 from pipeline.documents.sittings import by_award
 from pipeline.documents.submissions import award_phrase, higher_decider
 from pipeline.eligibility import Outcome
-from pipeline.frame import Column, Page
 from pipeline.records import Movement, PastAward, Person, Unit
 from pipeline.words import percent, upper_first
 
@@ -106,7 +105,8 @@ def _is_given(draft: Draft, outcome: Outcome) -> bool:
 
 def unit_figures(draft: Draft) -> list[UnitFigures]:
     """Units in the office's order: people with each title, the collective's own, merits and proposals above."""
-    review, lines = draft.review, []
+    review = draft.review
+    lines: list[UnitFigures] = []
     granted = draft.assessment.granted()
     for order, unit in enumerate(review.units, 1):
         mine = [o for o in granted if _unit_of(o) == unit.code]
@@ -136,7 +136,7 @@ def _count(outcomes: Iterable[Outcome]) -> str:
 
 def compared(draft: Draft) -> list[YearFigures]:
     """The office's own titles and merits against the year before, as sheet «Khen thưởng đã có» has it."""
-    lines = []
+    lines: list[YearFigures] = []
     before_year = draft.review.year - 1
     for code in (*_TITLES, "giay_khen"):
         now = sum(o.award.code == code for o in draft.assessment.granted())
@@ -227,50 +227,3 @@ def done_lines(draft: Draft, owner: str) -> list[DoneLine]:
                  share=percent(t.done / t.plan) if t.plan and t.done is not None else NONE)
         for n, t in enumerate(targets, 1)
     ]  # fmt: skip
-
-
-def lay_out_done(page: Page, rows: str) -> None:
-    """Targets: planned and done."""
-    page.table(
-        [
-            Column("STT", 12, "{{ row.order }}", "center"),
-            Column("Chỉ tiêu", 70, "{{ row.name }}"),
-            Column("Đơn vị tính", 24, "{{ row.measure }}", "center"),
-            Column("Đăng ký", 20, "{{ row.plan }}", "center"),
-            Column("Thực hiện", 20, "{{ row.done }}", "center"),
-            Column("Tỷ lệ", 19, "{{ row.share }}", "center"),
-        ],
-        rows,
-        size=12,
-    )
-
-
-def lay_out_movements(page: Page) -> None:
-    """Movements of the year, one a line."""
-    page.table(
-        [
-            Column("STT", 12, "{{ row.order }}", "center"),
-            Column("Phong trào thi đua", 83, "{{ row.name }}"),
-            Column("Số tập thể tham gia", 23, "{{ row.units }}", "center"),
-            Column("Số cá nhân tham gia", 23, "{{ row.people }}", "center"),
-            Column("Chỉ tiêu đạt", 24, "{{ row.targets }}", "center"),
-        ],
-        "row in movements",
-        size=12,
-    )
-
-
-def lay_out_received(page: Page) -> None:
-    """Awards of the levels above, by decision."""
-    page.table(
-        [
-            Column("STT", 12, "{{ row.order }}", "center"),
-            Column("Danh hiệu, hình thức", 58, "{{ row.name }}"),
-            Column("Đối tượng", 20, "{{ row.holder }}", "center"),
-            Column("Năm thành tích", 20, "{{ row.year }}", "center"),
-            Column("Quyết định", 40, "{{ row.decision }}", "center"),
-            Column("Số lượng", 17, "{{ row.number }}", "center"),
-        ],
-        "row in received",
-        size=12,
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline import law
 from pipeline.documents.kinds import DocumentType, types
 from pipeline.documents.sittings import COUNCIL_SYMBOL
-from pipeline.records import AWARD_COUNCIL, INITIATIVE_COUNCIL, IssuedPaper, Office, Review
+from pipeline.records import AWARD_COUNCIL, COUNCILS, INITIATIVE_COUNCIL, IssuedPaper, Office, Review
 from pipeline.words import lower_first, short_date
 
 _BLANK = "\u00a0" * 3  # room to write a number in a cell
@@ -47,5 +47,6 @@ def title_of(kind: DocumentType, entry: IssuedPaper, review: Review) -> str:
     award = law.find_award(entry.applies_to)
     deciders = {**law.deciders(), "chu_tich_uy_ban_nhan_dan_tinh": review.office.higher_decider}
     named = deciders.get(entry.applies_to) or review.called(entry.applies_to)
-    target = award.name if award else named or lower_first(entry.applies_to)
+    other = entry.applies_to if entry.applies_to in COUNCILS else lower_first(entry.applies_to)
+    target = award.name if award else named or other
     return f"{kind.title} ({target})"

@@ -63,11 +63,10 @@ def authors(records: Review, initiative: Initiative) -> list[Author]:
     return found
 
 
-def authors_line(records: Review, initiative: Initiative, *, whole: bool = False) -> str:
-    """Authors with their posts, one a line: `Nông Hoàng Sơn, Trưởng phòng … (60%)`; `whole` prints 100% too."""
+def authors_line(records: Review, initiative: Initiative) -> str:
+    """Authors with their posts, one a line; shares where several made it: `Nông Hoàng Sơn, Trưởng phòng … (60%)`."""
     return "\n".join(
-        f"{a.person.full_name}, {work(records, a.person)}"
-        + (f" ({a.share})" if a.share and (whole or not a.alone) else "")
+        f"{a.person.full_name}, {work(records, a.person)}" + (f" ({a.share})" if a.share and not a.alone else "")
         for a in authors(records, initiative)
     )
 

@@ -158,11 +158,13 @@ class Review(BaseModel):
         return held[-1] if held else None
 
     def called(self, code: str) -> str:
-        """Name of the person, unit, movement or cluster a code stands for; empty for an unknown one."""
+        """What a code stands for: a person, unit, movement, cluster, class or paper; empty when unknown."""
         subject = self.subject(code)
         if subject:
             return subject.full_name if isinstance(subject, Person) else subject.name
         names = {m.code: m.name for m in self.movements} | {c.code: c.name for c in self.clusters}
+        names |= {t.code: t.name for t in self.training_classes}
+        names |= {a.code: self.called(a.subject) if a.subject else a.paper for a in self.amendments}
         return names.get(code, "")
 
     def targets_of(self, owner: str) -> tuple[Target, ...]:

@@ -59,7 +59,8 @@ class MedalNomination(Record):
     person: Annotated[str, _PERSON]
     medal: Annotated[
         str,
-        Column("Tên Kỷ niệm chương", "Tên theo quy định của bộ, ngành.", "Kỷ niệm chương “Vì sự nghiệp ngành Kế hoạch và Đầu tư”",
+        Column("Tên Kỷ niệm chương", "Tên theo quy định của bộ, ngành.",
+               "Kỷ niệm chương “Vì sự nghiệp ngành Kế hoạch và Đầu tư”",
                width=50),
     ]  # fmt: skip
     contribution: Annotated[

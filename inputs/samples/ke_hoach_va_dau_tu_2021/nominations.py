@@ -141,17 +141,18 @@ CN030 | 11 | tháng 9 năm 2021
 
 REPORTS_DOT_XUAT = {
     "CN030": """
-Từ ngày 06 đến ngày 24 tháng 9 năm 2021, hơn 2.100 xe hàng nông sản ùn ứ tại các cửa khẩu Hữu Nghị, Tân Thanh, Cốc Nam do
-thay đổi quy trình phòng, chống dịch COVID-19; tôi được giao tham gia tổ công tác của tỉnh, theo dõi hạ tầng bến bãi.
+Từ ngày 06 đến ngày 24 tháng 9 năm 2021, hơn 2.100 xe hàng nông sản ùn ứ tại các cửa khẩu Hữu Nghị, Tân
+Thanh, Cốc Nam do thay đổi quy trình phòng, chống dịch COVID-19; tôi được giao tham gia tổ công tác của
+tỉnh, theo dõi hạ tầng bến bãi.
 
-Tôi đã khảo sát thực địa 05 bến bãi, đề xuất bố trí tạm 03 khu tập kết với sức chứa 850 xe và phương án phân luồng theo khung
-giờ; tham mưu thủ tục đầu tư khẩn cấp 02 hạng mục mặt bằng trong 04 ngày.
+Tôi đã khảo sát thực địa 05 bến bãi, đề xuất bố trí tạm 03 khu tập kết với sức chứa 850 xe và phương án phân
+luồng theo khung giờ; tham mưu thủ tục đầu tư khẩn cấp 02 hạng mục mặt bằng trong 04 ngày.
 
-Trong điều kiện phải cách ly y tế tại chỗ 14 ngày, tôi vẫn hoàn thành báo cáo hằng ngày, kết nối dữ liệu xe hàng giữa Ban Quản
-lý khu kinh tế, Hải quan và Sở, không để xảy ra lây nhiễm chéo tại khu vực phụ trách.
+Trong điều kiện phải cách ly y tế tại chỗ 14 ngày, tôi vẫn hoàn thành báo cáo hằng ngày, kết nối dữ liệu xe
+hàng giữa Ban Quản lý khu kinh tế, Hải quan và Sở, không để xảy ra lây nhiễm chéo tại khu vực phụ trách.
 
-Đến ngày 24 tháng 9 năm 2021, số xe ùn ứ giảm còn dưới 300 xe; phương án phân luồng được tỉnh duy trì đến hết năm, góp phần
-giữ vững hoạt động xuất nhập khẩu trên địa bàn.
+Đến ngày 24 tháng 9 năm 2021, số xe ùn ứ giảm còn dưới 300 xe; phương án phân luồng được tỉnh duy trì đến
+hết năm, góp phần giữ vững hoạt động xuất nhập khẩu trên địa bàn.
 """,
 }
 """Báo cáo thành tích đột xuất."""

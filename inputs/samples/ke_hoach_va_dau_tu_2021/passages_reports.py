@@ -5,8 +5,8 @@ NOTICE = {
 Ý kiến góp ý gửi trước 17 giờ 00 ngày 15/12/2021 (05 ngày làm việc kể từ ngày 09/12/2021).
 """,
     "Nơi nhận ý kiến": """
-Văn phòng Sở Kế hoạch và Đầu tư (qua Hệ thống quản lý văn bản hoặc bằng bản giấy); người tiếp nhận là chuyên viên theo dõi
-công tác thi đua, khen thưởng.
+Văn phòng Sở Kế hoạch và Đầu tư (qua Hệ thống quản lý văn bản hoặc bằng bản giấy); người tiếp nhận là chuyên viên theo
+dõi công tác thi đua, khen thưởng.
 """,
 }
 
@@ -15,8 +15,8 @@ RESULT = {
 Danh sách được niêm yết tại trụ sở Sở, đăng trên Trang thông tin điện tử của Sở và gửi đến 09 phòng, đơn vị từ ngày
 09/12/2021 đến hết ngày 15/12/2021 (05 ngày làm việc).
 
-Trong thời hạn trên có 09/09 phòng, đơn vị có ý kiến bằng văn bản, đều nhất trí; không có ý kiến của tập thể, cá nhân phản
-ánh, khiếu nại, tố cáo về các trường hợp được đề nghị.
+Trong thời hạn trên có 09/09 phòng, đơn vị có ý kiến bằng văn bản, đều nhất trí; không có ý kiến của tập thể, cá nhân
+phản ánh, khiếu nại, tố cáo về các trường hợp được đề nghị.
 """,
     "Kết luận": """
 Các trường hợp dự kiến đề nghị khen thưởng đủ điều kiện hoàn thiện hồ sơ trình cấp có thẩm quyền.

@@ -158,13 +158,15 @@ CN022 | Xã Hoàng Đồng, thành phố Lạng Sơn, tỉnh Lạng Sơn | Phư�
     Sơn | Trung cấp | Bí thư Chi đoàn Sở | Tổng hợp báo cáo kinh tế - xã hội tháng, quý, năm; quản lý dữ
     liệu các chỉ tiêu phát triển kinh tế - xã hội của tỉnh; theo dõi các huyện Lộc Bình, Đình Lập, Cao Lộc.
 CN026 | Xã Vũ Lễ, huyện Bắc Sơn, tỉnh Lạng Sơn | Phường Đông Kinh, thành phố Lạng Sơn, tỉnh Lạng Sơn | Cao cấp | Bí
-    thư Chi bộ Phòng Kinh tế ngành | Lãnh đạo, điều hành hoạt động của Phòng; tham mưu kế hoạch phát triển các ngành kinh
+    thư Chi bộ Phòng Kinh tế ngành | Lãnh đạo, điều hành hoạt động của Phòng; tham mưu kế hoạch phát triển
+    các ngành kinh
     tế của tỉnh.
 CN028 | Xã Yên Khoái, huyện Lộc Bình, tỉnh Lạng Sơn | Phường Hoàng Văn Thụ, thành phố Lạng Sơn, tỉnh Lạng
     Sơn | Cao cấp | Chi ủy viên Chi bộ Phòng Kinh tế ngành | Phụ trách kế hoạch đầu tư lĩnh vực nông, lâm
     nghiệp, thủy lợi, nông thôn mới; chủ trì thẩm định chủ trương đầu tư các dự án nông nghiệp, ổn định dân
     cư biên giới.
-CN030 | Xã Mẫu Sơn, huyện Cao Lộc, tỉnh Lạng Sơn | Phường Đông Kinh, thành phố Lạng Sơn, tỉnh Lạng Sơn | Sơ cấp | Đoàn viên
+CN030 | Xã Mẫu Sơn, huyện Cao Lộc, tỉnh Lạng Sơn | Phường Đông Kinh, thành phố Lạng Sơn, tỉnh Lạng Sơn | Sơ
+    cấp | Đoàn viên
     Công đoàn Sở | Theo dõi kế hoạch, vốn đầu tư các công trình giao thông, hạ tầng cửa khẩu.
 CN036 | Thị trấn Đồng Mỏ, huyện Chi Lăng, tỉnh Lạng Sơn | Phường Vĩnh Trại, thành phố Lạng Sơn, tỉnh Lạng
     Sơn | Trung cấp | Ủy viên Ban Nữ công Sở | Theo dõi kế hoạch, vốn đầu tư lĩnh vực giáo dục, y tế, văn
@@ -175,7 +177,8 @@ CN047 | Xã Thụy Hùng, huyện Cao Lộc, tỉnh Lạng Sơn | Phường Hoà
     trách đăng ký doanh nghiệp qua mạng thông tin điện tử; thống kê, theo dõi doanh nghiệp trên địa bàn
     tỉnh.
 CN052 | Xã Khánh Xuân, huyện Lộc Bình, tỉnh Lạng Sơn | Phường Vĩnh Trại, thành phố Lạng Sơn, tỉnh Lạng Sơn | Cao cấp
-    | Bí thư Chi bộ Phòng Đấu thầu, Thẩm định và Giám sát đầu tư | Lãnh đạo, điều hành hoạt động của Phòng; tham mưu công
+    | Bí thư Chi bộ Phòng Đấu thầu, Thẩm định và Giám sát đầu tư | Lãnh đạo, điều hành hoạt động của Phòng;
+    tham mưu công
     tác đấu thầu, thẩm định, giám sát đầu tư.
 CN054 | Xã Hồng Phong, huyện Bình Gia, tỉnh Lạng Sơn | Phường Đông Kinh, thành phố Lạng Sơn, tỉnh Lạng Sơn |
     Cao cấp | Phó Bí thư Chi bộ Phòng Đấu thầu, Thẩm định và Giám sát đầu tư | Phụ trách thẩm định kế hoạch

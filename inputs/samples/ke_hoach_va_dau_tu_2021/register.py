@@ -72,8 +72,8 @@ Báo cáo | Lãnh đạo Sở | b/c | 4 | {_NETWORK} | {_PLAN} {_DECISIONS} {_MI
     {_REPORTS} to_trinh_ky_niem_chuong
 Thực hiện | Hội đồng Thi đua - Khen thưởng Sở | t/h | 11 | {_NETWORK} | {_PLAN} {_MINUTES}
 Thực hiện | Hội đồng Sáng kiến Sở | t/h | 9 | {_NETWORK} | {_PLAN} {_SESSION}
-Thực hiện | Các phòng, đơn vị thuộc, trực thuộc Sở | t/h | 9 | {_NETWORK} | {_PLAN} {_DECISIONS} {_STANDING} {_INITIATIVES}
-    {_NOTICES} {_REPORTS}
+Thực hiện | Các phòng, đơn vị thuộc, trực thuộc Sở | t/h | 9 | {_NETWORK} | {_PLAN} {_DECISIONS} {_STANDING}
+    {_INITIATIVES} {_NOTICES} {_REPORTS}
 Thực hiện | Công đoàn Sở, Chi đoàn Sở | t/h | 2 | {_NETWORK} | {_PLAN}
 Phối hợp | Sở Kế hoạch và Đầu tư các tỉnh: Cao Bằng, Điện Biên, Hà Giang, Lai Châu, Lào Cai, Sơn La | p/h | 6
     | {_NETWORK} | {_PLAN}

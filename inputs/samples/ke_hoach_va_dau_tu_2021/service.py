@@ -38,8 +38,8 @@ lâm nghiệp, thủy lợi, không có dự án phải điều chỉnh do lỗi
 23 năm làm công tác thẩm định, giám sát đầu tư; chủ trì thẩm định trên 480 dự án, kế hoạch lựa chọn nhà thầu, giảm trừ
 hơn 96 tỷ đồng tổng mức đầu tư chưa hợp lý.
 
-Hướng dẫn, đào tạo tại chỗ 09 công chức trẻ, trong đó 03 người hiện giữ chức vụ lãnh đạo phòng; nhiều năm liền được công
-nhận “Lao động tiên tiến”.
+Hướng dẫn, đào tạo tại chỗ 09 công chức trẻ, trong đó 03 người hiện giữ chức vụ lãnh đạo phòng; nhiều năm liền được
+công nhận “Lao động tiên tiến”.
 """,
 }
 """Mã cá nhân → thành tích, đóng góp cho ngành."""

@@ -148,17 +148,21 @@ CN042 | 11 | tháng 9 năm 2026 | Có thành tích xuất sắc đột xuất tr
 
 REPORTS_DOT_XUAT = {
     "CN042": """
-Từ ngày 08 đến ngày 19 tháng 9 năm 2026, sau đợt mưa lũ làm hư hỏng 46 tuyến đường, 12 công trình thủy lợi và 09 trường học
-tại 21 xã, phường, tôi được giao đầu mối tổng hợp thiệt hại, tham mưu phương án bố trí kinh phí khắc phục hậu quả.
+Từ ngày 08 đến ngày 19 tháng 9 năm 2026, sau đợt mưa lũ làm hư hỏng 46 tuyến đường, 12 công trình thủy lợi
+và 09 trường học tại 21 xã, phường, tôi được giao đầu mối tổng hợp thiệt hại, tham mưu phương án bố trí kinh
+phí khắc phục hậu quả.
 
-Tôi đã làm việc liên tục 12 ngày, kể cả ngày nghỉ; đối chiếu số liệu của 21 xã, phường và 04 sở, ngành; tham mưu trình Ủy
-ban nhân dân tỉnh phân bổ 118 tỷ đồng từ dự phòng ngân sách trong 05 ngày, nhanh hơn 07 ngày so với quy trình thông thường.
+Tôi đã làm việc liên tục 12 ngày, kể cả ngày nghỉ; đối chiếu số liệu của 21 xã, phường và 04 sở, ngành; tham
+mưu trình Ủy ban nhân dân tỉnh phân bổ 118 tỷ đồng từ dự phòng ngân sách trong 05 ngày, nhanh hơn 07 ngày so
+với quy trình thông thường.
 
-Khó khăn lớn nhất là giao thông, thông tin liên lạc tại 06 xã bị gián đoạn; tôi lập biểu nhập số liệu qua điện thoại, cùng cán
-bộ xã kiểm đếm qua hình ảnh có định vị, loại 31 hạng mục đề nghị trùng, giảm 9,4 tỷ đồng chưa cần thiết.
+Khó khăn lớn nhất là giao thông, thông tin liên lạc tại 06 xã bị gián đoạn; tôi lập biểu nhập số liệu qua
+điện thoại, cùng cán bộ xã kiểm đếm qua hình ảnh có định vị, loại 31 hạng mục đề nghị trùng, giảm 9,4 tỷ
+đồng chưa cần thiết.
 
-Nhờ kinh phí đến kịp thời, 09/09 trường học đón học sinh trở lại trước ngày 21 tháng 9 năm 2026, 46/46 tuyến đường được thông
-xe bước 1 trong tháng 9; cách làm được Lãnh đạo Sở biểu dương, áp dụng cho các đợt thiên tai sau.
+Nhờ kinh phí đến kịp thời, 09/09 trường học đón học sinh trở lại trước ngày 21 tháng 9 năm 2026, 46/46 tuyến
+đường được thông xe bước 1 trong tháng 9; cách làm được Lãnh đạo Sở biểu dương, áp dụng cho các đợt thiên
+tai sau.
 """,
 }
 """Báo cáo thành tích đột xuất."""

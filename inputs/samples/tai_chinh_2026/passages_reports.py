@@ -15,8 +15,8 @@ RESULT = {
 Danh sách được niêm yết tại trụ sở Sở, đăng trên Trang thông tin điện tử của Sở và gửi đến 09 phòng, đơn vị từ ngày
 07/12/2026 đến hết ngày 11/12/2026 (05 ngày làm việc).
 
-Trong thời hạn trên có 09/09 phòng, đơn vị có ý kiến bằng văn bản, đều nhất trí; không có ý kiến của tập thể, cá nhân phản
-ánh, khiếu nại, tố cáo về các trường hợp được đề nghị.
+Trong thời hạn trên có 09/09 phòng, đơn vị có ý kiến bằng văn bản, đều nhất trí; không có ý kiến của tập thể, cá nhân
+phản ánh, khiếu nại, tố cáo về các trường hợp được đề nghị.
 """,
     "Kết luận": """
 Các trường hợp dự kiến đề nghị khen thưởng đủ điều kiện hoàn thiện hồ sơ trình cấp có thẩm quyền.

@@ -90,7 +90,8 @@ CN016 | Xã Bình Gia, tỉnh Lạng Sơn | Phường Lương Văn Tri, tỉnh L
     Quản lý ngân sách | Lãnh đạo, điều hành hoạt động của Phòng; tham mưu lập, phân bổ, điều hành dự toán,
     quyết toán ngân sách địa phương; hướng dẫn, kiểm tra ngân sách các xã, phường.
 CN024 | Xã Lộc Bình, tỉnh Lạng Sơn | Phường Tam Thanh, tỉnh Lạng Sơn | Cao cấp | Bí thư Chi bộ Phòng Tài chính hành
-    chính sự nghiệp | Lãnh đạo, điều hành hoạt động của Phòng; tham mưu quản lý tài chính các cơ quan, đơn vị sự nghiệp.
+    chính sự nghiệp | Lãnh đạo, điều hành hoạt động của Phòng; tham mưu quản lý tài chính các cơ quan, đơn
+    vị sự nghiệp.
 CN026 | Xã Chi Lăng, tỉnh Lạng Sơn | Phường Đông Kinh, tỉnh Lạng Sơn | Trung cấp | Phó Bí thư Chi bộ Phòng
     Tài chính hành chính sự nghiệp | Theo dõi, thẩm định dự toán, quyết toán kinh phí các đơn vị giáo dục, y
     tế; tham mưu cơ chế tự chủ tài chính đơn vị sự nghiệp công lập.
@@ -102,7 +103,8 @@ CN034 | Xã Na Sầm, tỉnh Lạng Sơn | Phường Kỳ Lừa, tỉnh Lạng S
 CN041 | Xã Mẫu Sơn, tỉnh Lạng Sơn | Phường Đông Kinh, tỉnh Lạng Sơn | Trung cấp | Chi ủy viên Chi bộ Phòng
     Đầu tư | Theo dõi kế hoạch, vốn đầu tư lĩnh vực giao thông, hạ tầng cửa khẩu; thẩm định chủ trương đầu
     tư dự án giao thông; tham mưu sử dụng dự phòng khắc phục hậu quả thiên tai.
-CN042 | Xã Văn Quan, tỉnh Lạng Sơn | Phường Tam Thanh, tỉnh Lạng Sơn | Sơ cấp | Đoàn viên Công đoàn Sở | Theo dõi giải ngân vốn
+CN042 | Xã Văn Quan, tỉnh Lạng Sơn | Phường Tam Thanh, tỉnh Lạng Sơn | Sơ cấp | Đoàn viên Công đoàn Sở |
+    Theo dõi giải ngân vốn
     đầu tư công, kinh phí khắc phục hậu quả thiên tai.
 CN048 | Xã Đồng Đăng, tỉnh Lạng Sơn | Phường Kỳ Lừa, tỉnh Lạng Sơn | Cao cấp | Phó Bí thư Chi bộ Phòng Đăng
     ký kinh doanh | Giúp Trưởng phòng phụ trách đăng ký doanh nghiệp qua mạng, hỗ trợ hộ kinh doanh chuyển

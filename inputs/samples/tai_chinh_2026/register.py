@@ -73,8 +73,8 @@ Báo cáo | Đảng ủy Sở, Lãnh đạo Sở | b/c | 6 | {_NETWORK} | {_PLAN
     {_REPORTS} to_trinh_ky_niem_chuong
 Thực hiện | Hội đồng Thi đua - Khen thưởng Sở | t/h | 11 | {_NETWORK} | {_PLAN} {_MINUTES}
 Thực hiện | Hội đồng Sáng kiến Sở | t/h | 9 | {_NETWORK} | {_PLAN} {_SESSION}
-Thực hiện | Các phòng, đơn vị thuộc, trực thuộc Sở | t/h | 9 | {_NETWORK} | {_PLAN} {_DECISIONS} {_STANDING} {_INITIATIVES}
-    {_NOTICES} {_REPORTS}
+Thực hiện | Các phòng, đơn vị thuộc, trực thuộc Sở | t/h | 9 | {_NETWORK} | {_PLAN} {_DECISIONS} {_STANDING}
+    {_INITIATIVES} {_NOTICES} {_REPORTS}
 Thực hiện | Công đoàn Sở, Đoàn Thanh niên Sở | t/h | 2 | {_NETWORK} | {_PLAN}
 Phối hợp | Sở Tài chính các tỉnh: Cao Bằng, Điện Biên, Lai Châu, Lào Cai, Sơn La, Tuyên Quang | p/h | 6
     | {_NETWORK} | {_PLAN}

@@ -85,7 +85,7 @@ class RecognitionDecision(DocumentType):
             list_title=upper(f"Danh sách sáng kiến cấp cơ sở được công nhận năm {year}"),
             attached=draft.attached_to("Quyết định"),
             initiatives=[_row(draft, i, n) for n, i in enumerate(initiatives, 1)],
-            summary=f"Danh sách có {number} sáng kiến của {count(people)} tác giả, đồng tác giả./.",
+            summary=f"Tổng số: {number} sáng kiến của {count(people)} tác giả, đồng tác giả.",
             recipients=draft.recipients(["Như Điều 3"]),
             signer=draft.signer(),
         )
@@ -104,17 +104,17 @@ class RecognitionDecision(DocumentType):
         page.article(3, "{{ carried_out_by }}")
         page.signature()
         page.annex("{{ list_title }}", "{{ attached }}", number="Phụ lục", landscape=True)
+        page.paragraph("{{ summary }}", keep_next=True)
         page.table(
             [
                 Column("STT", 13, "{{ row.order }}", "center"),
                 Column("Tên sáng kiến", 94, "{{ row.initiative }}"),
-                Column("Tác giả, đồng tác giả; chức vụ, đơn vị; tỷ lệ đóng góp", 110, "{{ row.authors }}"),
+                Column("Tác giả, đồng tác giả; chức vụ, đơn vị (tỷ lệ đóng góp)", 110, "{{ row.authors }}"),
                 Column("Điểm", 20, "{{ row.score }}", "center"),
             ],
             "row in initiatives",
             size=12,
         )
-        page.paragraph("{{ summary }}")
         return page
 
 
@@ -124,6 +124,6 @@ def _row(draft: Draft, initiative: Initiative, order: int) -> Recognised:
     return Recognised(
         order=order,
         initiative=initiative.name,
-        authors=authors_line(draft.review, initiative, whole=True),
+        authors=authors_line(draft.review, initiative),
         score=shown_score(draft.review, initiative),
     )

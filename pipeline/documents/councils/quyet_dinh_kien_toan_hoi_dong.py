@@ -88,7 +88,7 @@ class CouncilDecision(DocumentType):
             recipients=draft.recipients(["Như Điều 4"]),
             signer=draft.signer(),
         )
-        return draft.document(facts, name=f"{self.code} {council}".replace("_", " "))
+        return draft.document(facts, name=f"quyet dinh kien toan {council}")
 
     def layout(self) -> Page:
         """Members in Điều 1, duties in Điều 2, effect and who carries it out."""

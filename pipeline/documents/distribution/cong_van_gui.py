@@ -116,7 +116,7 @@ _COLUMNS = (
 
 def _papers(draft: Draft, decider: str) -> list[Enclosure]:
     """The proposal, its list and the minutes, with number and day from the register."""
-    lines = []
+    lines: list[Enclosure] = []
     for code in _COMMON:
         kind = kind_of(code)
         entry = draft.review.issued(code, decider)

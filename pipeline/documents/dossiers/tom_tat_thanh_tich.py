@@ -56,7 +56,7 @@ class Summary(DocumentType):
                 yield self._paper(Draft(self, assessment, outcome.subject.code), outcome)
 
     def _paper(self, draft: Draft, outcome: Outcome) -> Document:
-        office, review = draft.office, draft.review
+        office = draft.office
         draft.used.update(source.instrument for source in sources([outcome]))
         facts = SummaryFacts(
             head=Head(parent=upper(office.parent), agency=upper(office.name), number="", place_date=draft.place_date()),

@@ -12,7 +12,7 @@ from pipeline.eligibility import Assessment
 from pipeline.findings import Place, review
 from pipeline.frame import Column, Page, Signatory
 from pipeline.records import CRITERION, Cluster
-from pipeline.words import count, decimal, joined, long_date, upper, upper_first
+from pipeline.words import count, decimal, long_date, upper, upper_first
 
 
 class Block(Facts):
@@ -131,7 +131,7 @@ def _paper(draft: Draft, cluster: Cluster) -> Document:
         place_date=_place_date(draft, cluster),
         subject=f"Năm\u00a0{year}",
         bases=_bases(draft, cluster),
-        opening=f"{_day(draft)}{count(len(names))} đơn vị thuộc {cluster.name}, gồm: {joined(names)}, thống nhất ký "
+        opening=f"{_day(draft)}{count(len(names))} đơn vị thuộc {cluster.name}, gồm: {'; '.join(names)}, thống nhất ký "
         f"kết "
         f"giao ước thi đua năm\u00a0{year} với các nội dung sau:",
         contents=_numbered(cluster.contents),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from pipeline import law
 from pipeline.documents.draft import Draft, Head, Signer
-from pipeline.documents.figures import ReceivedFigures, lay_out_received, received
+from pipeline.documents.figure_tables import dashed, each, lay_out_launched, lay_out_pledges, lay_out_received, numbered
+from pipeline.documents.figures import ReceivedFigures, received
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.submissions import award_phrase
 from pipeline.eligibility import Assessment
@@ -126,10 +127,10 @@ class HalfYearReport(DocumentType):
             if got
             else "Trong 6 tháng đầu năm chưa nhận quyết định khen thưởng của cấp trên.",
             received=got,
-            strengths=_dashed(draft.prose(_GOOD)),
-            shortcomings=_dashed(draft.prose(_LACK)),
-            causes=_dashed(draft.prose(_CAUSE)),
-            directions=_numbered(draft.prose(_NEXT)),
+            strengths=dashed(draft.prose(_GOOD)),
+            shortcomings=dashed(draft.prose(_LACK)),
+            causes=dashed(draft.prose(_CAUSE)),
+            directions=numbered(draft.prose(_NEXT)),
             tasks_opening=f"Các nhiệm vụ theo Kế hoạch công tác thi đua, khen thưởng năm\u00a0{year} còn phải "
             "thực hiện:"
             if tasks
@@ -150,13 +151,13 @@ class HalfYearReport(DocumentType):
         page.paragraph("{{ opening }}")
         page.heading("I. KẾT QUẢ THỰC HIỆN")
         page.heading("1. Công tác lãnh đạo, chỉ đạo", 2)
-        _each(page, "leading")
+        each(page, "leading")
         page.heading("2. Phong trào thi đua", 2)
         page.paragraph("{{ movements_opening }}", keep_next=True)
-        _lay_out_movements(page)
+        lay_out_launched(page)
         page.heading("3. Đăng ký thi đua", 2)
         page.paragraph("{{ pledges_opening }}", keep_next=True)
-        _lay_out_pledges(page)
+        lay_out_pledges(page)
         page.paragraph("{{ follow_up }}")
         page.heading("4. Công tác khen thưởng", 2)
         page.paragraph("{{ received_opening }}")
@@ -169,7 +170,7 @@ class HalfYearReport(DocumentType):
             ("3. Nguyên nhân", "causes"),
         ):
             page.heading(heading, 2)
-            _each(page, name)
+            each(page, name)
         page.heading("III. NHIỆM VỤ 6 THÁNG CUỐI NĂM")
         with page.when("tasks"):
             page.paragraph("{{ tasks_opening }}", keep_next=True)
@@ -184,45 +185,10 @@ class HalfYearReport(DocumentType):
                 size=12,
             )
         page.paragraph("Trong đó tập trung:", keep_next=True)
-        _each(page, "directions")
+        each(page, "directions", keep_next=True)
         page.paragraph("{{ closing }}")
         page.signature()
         return page
-
-
-# --- layout -------------------------------------------------------------------------------------------------
-def _lay_out_movements(page: Page) -> None:
-    with page.when("movements"):
-        page.table(
-            [
-                Column("STT", 12, "{{ row.order }}", "center"),
-                Column("Phong trào thi đua", 75, "{{ row.name }}"),
-                Column("Thời gian", 38, "{{ row.span }}", "center"),
-                Column("Kế hoạch", 40, "{{ row.plan }}", "center"),
-            ],
-            "row in movements",
-            size=12,
-        )
-
-
-def _lay_out_pledges(page: Page) -> None:
-    with page.when("pledges"):
-        page.table(
-            [
-                Column("STT", 12, "{{ row.order }}", "center"),
-                Column("Danh hiệu, hình thức", 93, "{{ row.name }}"),
-                Column("Tập thể", 30, "{{ row.collectives }}", "center"),
-                Column("Cá nhân", 30, "{{ row.people }}", "center"),
-            ],
-            "row in pledges",
-            total=["Cộng", None, "{{ total_collectives }}", "{{ total_people }}"],
-            size=12,
-        )
-
-
-def _each(page: Page, name: str) -> None:
-    with page.loop(f"text in {name}"):
-        page.paragraph("{{ text }}")
 
 
 # --- figures ------------------------------------------------------------------------------------------------
@@ -283,9 +249,8 @@ def _follow_up(draft: Draft, until: date) -> str:
     late = sum(f.sent_on is not None and f.deadline < f.sent_on <= until for f in due)
     missing = len(due) - in_time - late
     parts = [f"{count(in_time)} đúng hạn", f"{count(late)} chậm"] + ([f"{count(missing)} chưa gửi"] if missing else [])
-    return (
-        f"Trong {count(len(due))} lượt nội dung các phòng, đơn vị phải gửi đến {long_date(until)}: {', '.join(parts)}."
-    )
+    asked = f"Trong {count(len(due))} lượt nội dung các phòng, đơn vị phải gửi (thời hạn đến {long_date(until)})"
+    return f"{asked}: {', '.join(parts)}."
 
 
 def _tasks(draft: Draft) -> list[LaterTask]:
@@ -304,11 +269,3 @@ def _tasks(draft: Draft) -> list[LaterTask]:
         )
         for n, t in enumerate(later, 1)
     ]
-
-
-def _dashed(texts: Sequence[str]) -> list[str]:
-    return [f"- {text}" for text in texts]
-
-
-def _numbered(texts: Sequence[str]) -> list[str]:
-    return [f"{n}. {text}" for n, text in enumerate(texts, 1)]

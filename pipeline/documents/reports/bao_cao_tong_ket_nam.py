@@ -10,6 +10,16 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from pipeline.documents.draft import Draft, Head, Signer
+from pipeline.documents.figure_tables import (
+    dashed,
+    each,
+    lay_out_awards,
+    lay_out_movements,
+    lay_out_received,
+    lay_out_units,
+    lay_out_years,
+    numbered,
+)
 from pipeline.documents.figures import (
     AwardFigures,
     MovementFigures,
@@ -18,8 +28,6 @@ from pipeline.documents.figures import (
     YearFigures,
     award_figures,
     compared,
-    lay_out_movements,
-    lay_out_received,
     movement_figures,
     received,
     unit_figures,
@@ -27,9 +35,9 @@ from pipeline.documents.figures import (
 from pipeline.documents.issued import kind_of, number_of
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.eligibility import Assessment
-from pipeline.frame import Column, Page
+from pipeline.frame import Page
 from pipeline.records import AWARD_COUNCIL, COUNCILS, INITIATIVE_COUNCIL
-from pipeline.words import count, joined, long_date, percent, short_date
+from pipeline.words import count, joined, percent, short_date
 
 _LEAD, _GOOD, _LACK, _CAUSE, _LESSON, _NEXT, _ASK = SECTIONS = (
     "Lãnh đạo, chỉ đạo", "Ưu điểm", "Tồn tại, hạn chế", "Nguyên nhân", "Bài học kinh nghiệm", "Phương hướng, nhiệm vụ",
@@ -135,13 +143,13 @@ class YearReport(DocumentType):
             years=compared(draft),
             received_opening=_received(got, year),
             received=got,
-            strengths=_dashed(draft.prose(_GOOD)),
-            shortcomings=_dashed(draft.prose(_LACK)),
-            causes=_dashed(draft.prose(_CAUSE)),
-            lessons=_dashed(draft.prose(_LESSON)),
+            strengths=dashed(draft.prose(_GOOD)),
+            shortcomings=dashed(draft.prose(_LACK)),
+            causes=dashed(draft.prose(_CAUSE)),
+            lessons=dashed(draft.prose(_LESSON)),
             next_year=year + 1,
-            directions=_numbered(draft.prose(_NEXT)),
-            requests=_dashed(draft.prose(_ASK, required=False)),
+            directions=numbered(draft.prose(_NEXT)),
+            requests=dashed(draft.prose(_ASK, required=False)),
             closing=f"Trên đây là báo cáo tổng kết công tác thi đua, khen thưởng năm\u00a0{year} và phương "
             "hướng, nhiệm vụ "
             f"năm\u00a0{year + 1} của {office.name}./.",
@@ -159,100 +167,36 @@ class YearReport(DocumentType):
         page.paragraph("{{ opening }}")
         page.heading("I. KẾT QUẢ THỰC HIỆN")
         page.heading("1. Công tác lãnh đạo, chỉ đạo", 2)
-        _each(page, "leading")
+        each(page, "leading")
         page.heading("2. Kết quả phong trào thi đua", 2)
         page.paragraph("{{ movements_opening }}", keep_next=True)
         with page.when("movements"):
             lay_out_movements(page)
         page.paragraph("{{ initiatives }}")
         page.heading("3. Kết quả khen thưởng", 2)
-        _lay_out_awards(page)
-        _lay_out_units(page)
-        _lay_out_years(page)
+        lay_out_awards(page)
+        lay_out_units(page)
+        lay_out_years(page)
         page.paragraph("{{ received_opening }}")
         with page.when("received"):
             lay_out_received(page)
         page.heading("II. ĐÁNH GIÁ CHUNG")
-        for heading, name in (("1. Ưu điểm", "strengths"), ("2. Tồn tại, hạn chế", "shortcomings"), ("3. Nguyên nhân", "causes"),
-                              ("4. Bài học kinh nghiệm", "lessons")):  # fmt: skip
+        for heading, name in (
+            ("1. Ưu điểm", "strengths"),
+            ("2. Tồn tại, hạn chế", "shortcomings"),
+            ("3. Nguyên nhân", "causes"),
+            ("4. Bài học kinh nghiệm", "lessons"),
+        ):
             page.heading(heading, 2)
-            _each(page, name)
+            each(page, name)
         page.heading("III. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM {{ next_year }}")
-        _each(page, "directions")
+        each(page, "directions")
         with page.when("requests"):
             page.heading("IV. KIẾN NGHỊ, ĐỀ XUẤT")
-            _each(page, "requests")
+            each(page, "requests")
         page.paragraph("{{ closing }}")
         page.signature()
         return page
-
-
-# --- layout -------------------------------------------------------------------------------------------------
-def _lay_out_awards(page: Page) -> None:
-    page.paragraph("{{ awards_opening }}", keep_next=True)
-    page.table(
-        [
-            Column("STT", 11, "{{ row.order }}", "center"),
-            Column("Danh hiệu, hình thức", 54, "{{ row.name }}"),
-            Column("Đối tượng", 20, "{{ row.holder }}", "center"),
-            Column("Đề nghị", 17, "{{ row.proposed }}", "center"),
-            Column("Được tặng", 18, "{{ row.given }}", "center"),
-            Column("Đang trình", 18, "{{ row.pending }}", "center"),
-            Column("Không đủ điều kiện", 27, "{{ row.declined }}", "center"),
-        ],
-        "row in awards",
-        total=[
-            "Cộng",
-            None,
-            None,
-            "{{ total_proposed }}",
-            "{{ total_given }}",
-            "{{ total_pending }}",
-            "{{ total_declined }}",
-        ],
-        size=12,
-    )
-
-
-def _lay_out_units(page: Page) -> None:
-    page.paragraph("{{ units_opening }}", keep_next=True)
-    page.table(
-        [
-            Column("STT", 11, "{{ row.order }}", "center"),
-            Column("Phòng, đơn vị", 46, "{{ row.name }}"),
-            Column("Tổng số người", 16, "{{ row.people }}", "center"),
-            Column("Lao động tiên tiến", 18, "{{ row.titles[0] }}", "center"),
-            Column("Chiến sĩ thi đua cơ sở", 20, "{{ row.titles[1] }}", "center"),
-            Column("Tập thể lao động tiên tiến", 22, "{{ row.titles[2] }}", "center"),
-            Column("Giấy khen", 15, "{{ row.merits }}", "center"),
-            Column("Trình cấp trên", 17, "{{ row.above }}", "center"),
-        ],
-        "row in units",
-        total=["Cộng", None, "{{ total_people }}", "{{ total_titles[0] }}", "{{ total_titles[1] }}", "{{ total_titles[2] }}",
-               "{{ total_merits }}", "{{ total_above }}"],
-        size=12,
-    )  # fmt: skip
-
-
-def _lay_out_years(page: Page) -> None:
-    page.paragraph("{{ years_opening }}", keep_next=True)
-    page.table(
-        [
-            Column("STT", 12, "{{ row.order }}", "center"),
-            Column("Danh hiệu, hình thức", 63, "{{ row.name }}"),
-            Column("Năm\u00a0{{ before }}", 22, "{{ row.before }}", "center"),
-            Column("Năm\u00a0{{ now }}", 22, "{{ row.now }}", "center"),
-            Column("Tăng, giảm", 22, "{{ row.change }}", "center"),
-            Column("Tỷ lệ so với năm trước", 24, "{{ row.share }}", "center"),
-        ],
-        "row in years",
-        size=12,
-    )
-
-
-def _each(page: Page, name: str) -> None:
-    with page.loop(f"text in {name}"):
-        page.paragraph("{{ text }}")
 
 
 # --- wording ------------------------------------------------------------------------------------------------
@@ -272,19 +216,12 @@ def _issued(draft: Draft) -> str:
     """Numbered papers of the register signed in the year, by kind."""
     found: dict[str, int] = {}
     for entry in draft.review.issued_papers:
-        kind = kind_of(entry.paper)
-        signed = entry.signed_on
-        if (
-            kind
-            and entry.number
-            and signed
-            and signed.year == draft.review.year
-            and signed <= draft.day
-            and kind is not draft.kind
-        ):
-            if number_of(kind, entry, draft.office):
-                found[kind.symbol] = found.get(kind.symbol, 0) + 1
-                draft.rows.append(entry.where)
+        kind, signed = kind_of(entry.paper), entry.signed_on
+        if kind is None or kind is draft.kind or signed is None or signed.year != draft.review.year:
+            continue
+        if signed <= draft.day and entry.number and number_of(kind, entry, draft.office):
+            found[kind.symbol] = found.get(kind.symbol, 0) + 1
+            draft.rows.append(entry.where)
     named = [f"{count(found[symbol])} {name}" for symbol, name in _KINDS if symbol in found]
     return f"{draft.office.name} đã ban hành {joined(named)} về công tác thi đua, khen thưởng." if named else ""
 
@@ -331,11 +268,3 @@ def _received(got: Sequence[ReceivedFigures], year: int) -> str:
 
 def _sum(texts: Iterator[str]) -> int:
     return sum(1 if text == "x" else int(text) for text in texts if text != "-")
-
-
-def _dashed(texts: Sequence[str]) -> list[str]:
-    return [f"- {text}" for text in texts]
-
-
-def _numbered(texts: Sequence[str]) -> list[str]:
-    return [f"{n}. {text}" for n, text in enumerate(texts, 1)]

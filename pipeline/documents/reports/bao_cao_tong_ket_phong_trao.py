@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.documents.draft import Draft, Head, Signer
-from pipeline.documents.figures import DoneLine, done_lines, lay_out_done
+from pipeline.documents.figure_tables import dashed, each, lay_out_done, numbered
+from pipeline.documents.figures import DoneLine, done_lines
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.eligibility import Assessment
 from pipeline.frame import Page
@@ -72,13 +73,13 @@ class MovementReport(DocumentType):
             joined=_joined(movement),
             targets_opening=_reached(targets),
             targets=targets,
-            results=_dashed(movement.results),
-            models=_dashed(movement.models),
-            rewards=_dashed(movement.rewards),
-            shortcomings=_dashed(movement.shortcomings),
-            causes=_dashed(movement.causes),
-            lessons=_dashed(movement.lessons),
-            directions=_numbered(draft.prose(_NEXT)),
+            results=dashed(movement.results),
+            models=dashed(movement.models),
+            rewards=dashed(movement.rewards),
+            shortcomings=dashed(movement.shortcomings),
+            causes=dashed(movement.causes),
+            lessons=dashed(movement.lessons),
+            directions=numbered(draft.prose(_NEXT)),
             closing=f"Trên đây là báo cáo tổng kết {called}, {office.name} trân trọng báo cáo./.",
             recipients=draft.recipients(["Như trên"]),
             signer=draft.signer(),
@@ -94,18 +95,18 @@ class MovementReport(DocumentType):
         page.paragraph("{{ opening }}")
         page.heading("I. KẾT QUẢ THỰC HIỆN")
         page.heading("1. Công tác lãnh đạo, chỉ đạo", 2)
-        _each(page, "leading")
+        each(page, "leading")
         page.heading("2. Kết quả phong trào", 2)
-        with page.when("joined"):
-            page.paragraph("{{ joined }}")
         with page.when("targets"):
-            page.paragraph("{{ targets_opening }}", keep_next=True)
+            page.paragraph("{{ joined }} {{ targets_opening }}", keep_next=True)
             lay_out_done(page, "row in targets")
-        _each(page, "results")
+            page.otherwise("joined")
+            page.paragraph("{{ joined }}")
+        each(page, "results")
         for title, name in (("3. Điển hình tiên tiến, cách làm hay", "models"), ("4. Khen thưởng", "rewards")):
             with page.when(name):
                 page.heading(title, 2)
-                _each(page, name)
+                each(page, name)
         page.heading("II. ĐÁNH GIÁ CHUNG")
         for title, name in (
             ("Tồn tại, hạn chế:", "shortcomings"),
@@ -114,17 +115,12 @@ class MovementReport(DocumentType):
         ):
             with page.when(name):
                 page.paragraph("", lead=title, keep_next=True)
-                _each(page, name)
+                each(page, name)
         page.heading("III. PHƯƠNG HƯỚNG")
-        _each(page, "directions")
+        each(page, "directions", keep_next=True)
         page.paragraph("{{ closing }}")
         page.signature()
         return page
-
-
-def _each(page: Page, name: str) -> None:
-    with page.loop(f"text in {name}"):
-        page.paragraph("{{ text }}")
 
 
 def _leading(draft: Draft, movement: Movement) -> list[str]:
@@ -158,11 +154,3 @@ def _reached(targets: Sequence[DoneLine]) -> str:
         f"Kết quả thực hiện chỉ tiêu: {count(len(reached))}/{count(len(measured))} chỉ tiêu đạt và vượt "
         "mức đăng ký, cụ thể:"
     )
-
-
-def _dashed(texts: Sequence[str]) -> list[str]:
-    return [f"- {text}" for text in texts]
-
-
-def _numbered(texts: Sequence[str]) -> list[str]:
-    return [f"{n}. {text}" for n, text in enumerate(texts, 1)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from typing import Any
 
 from pipeline import law
@@ -13,6 +14,7 @@ from pipeline.eligibility.cases import Ledger
 from pipeline.eligibility.outcomes import Outcome
 from pipeline.law import AwardRules, Regime
 from pipeline.records import PastAward, PastRating, Person, Review, Unit
+from pipeline.words import fold
 
 
 @dataclass(frozen=True)
@@ -44,11 +46,16 @@ class Horizon:
 
         How many years a report covers is the last known figure where the law as known of that day names none.
         """
-        found = self.regime.find_award(award)
-        if found is None or found.report_years is not None:
-            return found
-        known = [v for start, _, v, _ in law.history(f"award.{award}.report_years") if start <= self.regime.day]
-        return replace(found, report_years=known[-1]) if known else found
+        return _rules(award, self.regime.day)
+
+
+@cache
+def _rules(award: str, day: date) -> AwardRules | None:
+    found = law.on(day).find_award(award)
+    if found is None or found.report_years is not None:
+        return found
+    known = [value for starts, _, value, _ in law.history(f"award.{award}.report_years") if starts <= day]
+    return replace(found, report_years=known[-1]) if known else found
 
 
 def this_year(review: Review, outcomes: Iterable[Outcome]) -> Horizon:
@@ -81,7 +88,29 @@ def next_year(now: Horizon) -> Horizon:
 
 def rebuilt(review: Review, **changes: Any) -> Review:
     """The review with other lists; a plain copy would keep look-ups made for the old ones."""
-    return Review(**{name: changes.get(name, getattr(review, name)) for name in Review.model_fields})
+    return Review.model_construct(**{name: changes.get(name, getattr(review, name)) for name in Review.model_fields})
+
+
+def authored(review: Review) -> dict[str, set[str]]:
+    """Codes of initiatives by who may have a part in them: a person by code or name, a unit by its people."""
+    names = {person.code: fold(person.full_name) for person in review.people}
+    found: dict[str, set[str]] = {}
+    for initiative in review.initiatives:
+        for line in initiative.authors:
+            code, written = line.split(maxsplit=1)[0] if line.strip() else "", fold(line)
+            for author in (code,) if code in names else (c for c, name in names.items() if written.startswith(name)):
+                found.setdefault(author, set()).add(initiative.code)
+                found.setdefault(review.person_by_code[author].unit, set()).add(initiative.code)
+    return found
+
+
+def spent(now: Horizon) -> dict[str, set[str]]:
+    """Codes of initiatives behind nominations of the year under review that were not turned down, by nominee."""
+    found: dict[str, set[str]] = {}
+    for (subject, _), outcome in now.outcomes.items():
+        if not outcome.declined:
+            found.setdefault(subject, set()).update(outcome.nomination.initiatives)
+    return found
 
 
 def _ratings(review: Review) -> Iterator[PastRating]:

@@ -8,7 +8,7 @@ from pipeline.eligibility import authority, quotas, terms
 from pipeline.eligibility.cases import Case
 from pipeline.eligibility.outcomes import Answer, Outcome
 from pipeline.eligibility.prospects.balance import balance
-from pipeline.eligibility.prospects.horizon import Horizon, rebuilt
+from pipeline.eligibility.prospects.horizon import Horizon, authored, rebuilt, spent
 from pipeline.eligibility.prospects.needs import Balance, Need, Question
 from pipeline.law import AwardRules, Requirement
 from pipeline.law import requirements as asked
@@ -34,6 +34,7 @@ class Reach:
         self.horizon = horizon
         self._balances: dict[tuple[str, str], Balance | None] = {}
         self._reviews: dict[tuple[str, ...], Review] = {}
+        self._by_author, self._spent = authored(horizon.review), spent(horizon.before or horizon)
 
     def balance(self, subject: str, award: str) -> Balance | None:
         """What an award not nominated would still take; None where it is out of reach that year."""
@@ -76,14 +77,12 @@ class Reach:
         return whole if self.horizon.ahead or whole.needs else self._within_quota(case, whole)
 
     def _unused(self, subject: str) -> Review:
-        """The records without initiatives that serve a nomination of the subject: one is used once."""
-        now = self.horizon.before or self.horizon
-        outcomes = (o for (who, _), o in now.outcomes.items() if who == subject and not o.declined)
-        spent = tuple(sorted({code for o in outcomes for code in o.nomination.initiatives}))
-        if spent not in self._reviews:
-            left = tuple(i for i in self.horizon.review.initiatives if i.code not in spent)
-            self._reviews[spent] = rebuilt(self.horizon.review, initiatives=left) if spent else self.horizon.review
-        return self._reviews[spent]
+        """The records with only those initiatives of the subject that serve no nomination: one is used once."""
+        free = tuple(sorted(self._by_author.get(subject, set()) - self._spent.get(subject, set())))
+        if free not in self._reviews:
+            known = self.horizon.review.initiative_by_code
+            self._reviews[free] = rebuilt(self.horizon.review, initiatives=tuple(known[code] for code in free))
+        return self._reviews[free]
 
     def _within_quota(self, case: Case, found: Balance) -> Balance:
         """The balance, with the office's share of the award where it has no room for one more."""
