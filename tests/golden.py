@@ -6,6 +6,8 @@
 import tempfile
 from pathlib import Path
 
+import openpyxl
+
 from pipeline import checking, documents, dossier
 from pipeline import run as journey
 from tests.conftest import SAMPLES
@@ -14,8 +16,14 @@ FOLDER = Path(__file__).parent / "golden"
 
 
 def words(paper: Path) -> str:
-    """The text of a finished docx, a paragraph a line."""
-    return "\n".join(checking.paragraphs(paper.read_bytes())) + "\n"
+    """The text of a finished file: a paragraph of a docx a line, a row of a workbook a line, a calendar as it is."""
+    if paper.suffix == ".docx":
+        return "\n".join(checking.paragraphs(paper.read_bytes())) + "\n"
+    if paper.suffix == ".xlsx":
+        book = openpyxl.load_workbook(paper)
+        rows = (row for sheet in book for row in ((f"[{sheet.title}]",), *sheet.iter_rows(values_only=True)))
+        return "\n".join(" | ".join("" if cell is None else str(cell) for cell in row) for row in rows) + "\n"
+    return paper.read_bytes().decode("utf-8").replace("\r\n", "\n")
 
 
 def first_of_each_kind(folder: Path) -> dict[str, Path]:

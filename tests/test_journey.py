@@ -1,5 +1,6 @@
 """A year's papers out of one workbook, as the office runs it."""
 
+import io
 import json
 import shutil
 import subprocess
@@ -88,10 +89,14 @@ def test_the_words_of_one_paper_of_each_kind(made: Made) -> None:
 
 
 def test_every_paper_opens_and_follows_the_form(made: Made) -> None:
-    for path in sorted(made.folder.rglob("*.docx")):
-        assert docx.Document(str(path)).paragraphs is not None
-        problems = checking.check_form(path.read_bytes(), file=path.name)
-        assert not [str(p) for p in problems if p.level is Level.ERROR]
+    formal = {kind.code for kind in documents.templated() if kind.formal}
+    for entry in _entries(made):
+        content = (made.folder / entry.file).read_bytes()
+        if entry.file.endswith(".docx"):
+            assert docx.Document(io.BytesIO(content)).paragraphs is not None
+        if entry.code in formal:
+            problems = checking.check_form(content, file=entry.file)
+            assert not [str(p) for p in problems if p.level is Level.ERROR]
 
 
 def test_a_final_run_refuses_and_names_each_gap(made: Made, tmp_path: Path) -> None:
@@ -110,7 +115,7 @@ def command(*words: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[bytes]
 
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not on this machine")
 def test_one_paper_of_each_kind_opens_in_libreoffice(made: Made, tmp_path: Path) -> None:
-    papers = golden.first_of_each_kind(made.folder)
+    papers = {c: p for c, p in golden.first_of_each_kind(made.folder).items() if p.suffix == ".docx"}
     for code, paper in papers.items():
         shutil.copyfile(paper, tmp_path / f"{code}.docx")
     profile = (tmp_path / "profile").as_uri()

@@ -34,6 +34,7 @@ def review() -> Review:
             *_nominations(),
         ),
         "past_awards": (*(a for a in whole.past_awards if a.subject in subjects), *_past_awards()),
+        "past_ratings": tuple(r for r in whole.past_ratings if r.subject in subjects),
         "initiatives": (*(i for i in whole.initiatives if _by(i, subjects)), *_initiatives()),
         "issued_papers": (
             *(p for p in whole.issued_papers if p.applies_to not in _ERRANDS and p.applies_to not in plans),
@@ -53,7 +54,7 @@ def review() -> Review:
         "posts": (),
         "medal_nominations": (),
     }
-    return whole.model_copy(update={"name": "vi-du-co-loi", **kept})
+    return whole.changed(name="vi-du-co-loi", **kept)
 
 
 def _stands(nomination: Nomination) -> bool:

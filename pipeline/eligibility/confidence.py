@@ -51,5 +51,7 @@ def _doubt(code: str, said: list[str], resting: Counter[str]) -> Finding:
     what = (
         f"{' '.join(map(upper_first, said))} Có {number} kết luận hoặc mức tiền thưởng dựa trên văn bản này."
     )
-    remedy = "Đối chiếu với bản đăng Công báo rồi ghi ngày đối chiếu vào tệp của văn bản."
+    remedy = (
+        "Đối chiếu với bản đăng Công báo trước khi ký; báo người phụ trách phần mềm ghi ngày đối chiếu để thôi nhắc."
+    )
     return review("phap_luat.chua_doi_chieu", Place(doubted.cite_short()), what, remedy)

@@ -11,12 +11,12 @@ from pipeline.records.merits import (
     Initiative,
     Nomination,
     PastAward,
-    PastRating,
 )
 from pipeline.records.movements import BONUS, CRITERION, PENALTY, REGULAR, THEMATIC, Cluster, Movement, Target
 from pipeline.records.office import Office
 from pipeline.records.papers import IssuedPaper, Passage, Recipient, Task
 from pipeline.records.pledges import FollowUp, Registration
+from pipeline.records.ratings import PastRating
 from pipeline.records.review import LIST_SHEETS, Review
 from pipeline.records.scoring import CRITERIA, POINT_FIELDS, Criterion, InitiativeScore, agrees, average
 from pipeline.records.service import MedalNomination, Post

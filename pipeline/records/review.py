@@ -9,11 +9,12 @@ from pydantic import BaseModel, ConfigDict
 from pipeline.records.amendments import Amendment
 from pipeline.records.columns import Record
 from pipeline.records.councils import CouncilMember, Session
-from pipeline.records.merits import Evidence, Initiative, Nomination, PastAward, PastRating
+from pipeline.records.merits import Evidence, Initiative, Nomination, PastAward
 from pipeline.records.movements import Cluster, Movement, Target
 from pipeline.records.office import Office
 from pipeline.records.papers import IssuedPaper, Passage, Recipient, Task
 from pipeline.records.pledges import FollowUp, Registration
+from pipeline.records.ratings import PastRating
 from pipeline.records.scoring import Criterion, InitiativeScore
 from pipeline.records.service import MedalNomination, Post
 from pipeline.records.subjects import Person, Unit

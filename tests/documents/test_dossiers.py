@@ -140,7 +140,7 @@ REVIEW = Review(
 
 def judged(**changes: Any) -> Assessment:
     """The small review, assessed, with some of its records replaced."""
-    return assess(REVIEW.model_copy(update=changes))[0]
+    return assess(REVIEW.changed(**changes))[0]
 
 
 def with_state_award(assessment: Assessment) -> Assessment:
@@ -397,7 +397,7 @@ def test_a_title_of_the_office_without_its_report_is_a_gap() -> None:
 )  # fmt: skip
 def test_the_form_is_named_only_where_its_number_is_known(year: int, award: str, label: str) -> None:
     rules = law.on(date(year, 12, 31)).award(award)
-    review = REVIEW.model_copy(update={"office": OFFICE.model_copy(update={"year": year})})
+    review = REVIEW.changed(office=OFFICE.model_copy(update={"year": year}))
     outcome = Outcome(nomination(5, "CN001", award, details=("Tốt.",)), PEOPLE[0], rules, ())
     report = paper("bao_cao_thanh_tich_ca_nhan", Assessment(review, (outcome,)))
     told = text(report)
