@@ -118,7 +118,7 @@ def unit_figures(draft: Draft) -> list[UnitFigures]:
                 order=order,
                 name=unit.name,
                 people=unit.headcount if unit.headcount is not None else len(review.members_of(unit.code)),
-                titles=[*titles, "x" if own else NONE],
+                titles=[*titles, str(len(own)) if own else NONE],
                 merits=_count(o for o in mine if o.award.code == "giay_khen"),
                 above=_count(o for o in mine if higher_decider(draft.assessment, o.award)),
             )
@@ -175,10 +175,12 @@ def received(draft: Draft, first: date, last: date) -> list[ReceivedFigures]:
         known = law.find_award(award.award)
         if known and known.level != "co_so" and first <= award.decided_on <= last and _is_above(draft, award):
             who = "Tập thể" if isinstance(draft.review.subject(award.subject), Unit) else "Cá nhân"
-            groups.setdefault((upper_first(known.name), who, award.year, award.number), []).append(award)
+            name = upper_first(award_phrase(draft.regime.find_award(known.code) or known))
+            decision = f"Số {award.number}\nngày {short_date(award.decided_on)}"
+            groups.setdefault((name, who, award.year, decision), []).append(award)
             draft.rows.append(award.where)
     return [
-        ReceivedFigures(order=n, name=name, holder=who, year=year, decision=f"Số {decision}", number=len(found))
+        ReceivedFigures(order=n, name=name, holder=who, year=year, decision=decision, number=len(found))
         for n, ((name, who, year, decision), found) in enumerate(sorted(groups.items()), 1)
     ]
 

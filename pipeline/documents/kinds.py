@@ -78,6 +78,7 @@ class DocumentType:
     symbol: ClassVar[str] = ""  # chữ viết tắt tên loại (Nghị định 30/2020/NĐ-CP, Phụ lục III): QĐ, KH, TTr …
     letter: ClassVar[bool] = False  # công văn: has no type of its own, its symbol is the drafting unit's (STC-VP)
     made_for: ClassVar[str]  # one Vietnamese phrase: for whom or how often
+    needs: ClassVar[str]  # one Vietnamese phrase, «cần …»: the data without which a review yields none
     seed_rows: ClassVar[str] = ""  # rows of the year's plan that end in this paper
     sections: ClassVar[tuple[str, ...]] = ()  # sections whose prose comes from sheet «Nội dung»
     formal: ClassVar[bool] = True  # False: no official paper, so not judged by its form (a print over stock)

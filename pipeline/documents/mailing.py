@@ -18,6 +18,8 @@ MEDAL_PROPOSAL, REPORT, ACHIEVEMENT = "to_trinh_ky_niem_chuong", "bao_cao_", "ba
 REMINDER = "cong_van_don_doc"
 CARRIED_ON = ("phieu_gui", "cong_van_gui")
 """Transmittals: the register gives the first number, those of the other recipients follow it."""
+MAILING_NEEDS = "cần dòng ở sheet «Văn bản» của văn bản có nơi nhận: ghi ở sheet «Nơi nhận», hoặc là nơi kính gửi"
+"""What a review must hold for `sent` to find any."""
 _COPY = 1  # of a submission for each addressee
 
 

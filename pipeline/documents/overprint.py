@@ -14,6 +14,7 @@ from pipeline.records import Office
 from pipeline.words import decimal
 
 _WANTED = "Có"
+STOCK_NEEDS = f"cần ghi «{_WANTED}» ở mục «In trên phôi» của sheet «Cơ quan»"
 
 
 class StockFacts(Facts):

@@ -14,6 +14,10 @@ from pipeline.words import count, joined, slug
 
 PROPOSAL = "to_trinh_de_nghi_khen_thuong"
 """Code of the paper by which an office proposes."""
+SUBMISSION_NEEDS = (
+    "cần dòng đề nghị danh hiệu, hình thức do cấp trên quyết định, không bị Hội đồng loại, ở sheet «Đề nghị»"
+)
+"""What a review must hold for `submissions` to find any."""
 
 PROVINCE = "chu_tich_uy_ban_nhan_dan_tinh"
 STATE = ("uy_ban_thuong_vu_quoc_hoi", "chinh_phu", "thu_tuong_chinh_phu", "chu_tich_nuoc")

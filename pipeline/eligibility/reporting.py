@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from pipeline.eligibility.cases import cell
 from pipeline.eligibility.outcomes import Answer, Outcome, Verdict
+from pipeline.eligibility.votes import local_setting
 from pipeline.findings import Finding, error, review
 from pipeline.law import AwardRules, VoteRule
 from pipeline.records import Office
@@ -92,7 +93,9 @@ def local_rules(office: Office, outcomes: Iterable[Outcome]) -> list[Finding]:
 
 def _unset_vote(office: Office, award: AwardRules) -> VoteRule | None:
     """The vote rule the province may set and the office has not recorded."""
-    return award.vote if award.vote and not award.vote.national and office.provincial_vote is None else None
+    if award.vote is None or award.vote.national:
+        return None
+    return award.vote if getattr(office, local_setting(award)) is None else None
 
 
 def _local(office: Office, awards: list[AwardRules], unset: VoteRule | None) -> Finding:
@@ -102,7 +105,7 @@ def _local(office: Office, awards: list[AwardRules], unset: VoteRule | None) -> 
     if unset:
         used = f"{percent(unset.fraction)} tổng số thành viên Hội đồng"
         what += f" Đang dùng tỷ lệ phiếu gần nhất của trung ương: {used}."
-    place = cell(office, "provincial_vote" if office.provincial_regulation else "provincial_regulation")
+    place = cell(office, local_setting(awards[0]) if office.provincial_regulation else "provincial_regulation")
     remedy = "Ghi quy định của tỉnh và tỷ lệ phiếu tối thiểu vào sheet Cơ quan."
     source = awards[0].sources["delegated"].cite()
     return review("quy_dinh_cua_tinh.chua_ghi", place, what, remedy, source)

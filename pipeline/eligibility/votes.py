@@ -26,9 +26,13 @@ def threshold(award: AwardRules, office: Office) -> Fraction | None:
     """The share asked of all members: the law's, or the province's own where it may set one."""
     if award.vote is None:
         return None
-    if not award.vote.national and office.provincial_vote is not None:
-        return Fraction(office.provincial_vote) / 100
-    return award.vote.fraction
+    own = None if award.vote.national else getattr(office, local_setting(award))
+    return award.vote.fraction if own is None else Fraction(own) / 100
+
+
+def local_setting(award: AwardRules) -> str:
+    """The office's field that holds the province's own share for an award of this level."""
+    return "provincial_vote" if award.level == "co_so" else "provincial_vote_above"
 
 
 def tally(records: Review, nomination: Nomination, award: AwardRules) -> Tally | None:

@@ -112,10 +112,21 @@ class Office(Record):
     provincial_vote: Annotated[
         Decimal | None,
         Column(
-            "Tỷ lệ phiếu tối thiểu (%)",
-            "Tỷ lệ phiếu trên tổng số thành viên Hội đồng theo quy định của tỉnh; để trống thì dùng mức gần nhất "
-            "của trung ương và được nhắc xem xét.",
+            "Tỷ lệ phiếu tối thiểu, cấp cơ sở (%)",
+            "Tỷ lệ phiếu trên tổng số thành viên Hội đồng mà tỉnh quy định cho danh hiệu cấp cơ sở; để trống thì dùng "
+            "mức gần nhất của trung ương và được nhắc xem xét.",
             "80",
+            minimum=1,
+            maximum=100,
+        ),
+    ] = None
+    provincial_vote_above: Annotated[
+        Decimal | None,
+        Column(
+            "Tỷ lệ phiếu tối thiểu, cấp tỉnh (%)",
+            "Tỷ lệ phiếu trên tổng số thành viên Hội đồng mà tỉnh quy định cho danh hiệu, hình thức cấp tỉnh, cấp bộ; "
+            "để trống thì dùng mức gần nhất của trung ương và được nhắc xem xét.",
+            "90",
             minimum=1,
             maximum=100,
         ),

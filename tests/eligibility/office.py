@@ -76,6 +76,7 @@ def office(year: int = 2026, **changes: Any) -> Office:
         "drafting_unit_name": "Văn phòng Sở",
         "provincial_regulation": "Quyết định số 12/2026/QĐ-UBND của Ủy ban nhân dân tỉnh Lạng Sơn",
         "provincial_vote": 80,
+        "provincial_vote_above": 90,
         "where": where("Cơ quan", "provincial_regulation", "provincial_vote", row=2),
     }
     return Office(**{**values, **changes})

@@ -1,10 +1,13 @@
 """Votes are counted over all members of the council."""
 
+from datetime import date
 from fractions import Fraction
 
 import pytest
 
+from pipeline import law
 from pipeline.eligibility import Answer
+from pipeline.eligibility.votes import threshold
 from pipeline.findings import Level
 from tests.eligibility.office import (
     CSTDCS,
@@ -110,6 +113,13 @@ def test_from_2026_the_province_sets_the_share() -> None:
     assert "80% tổng số thành viên Hội đồng" in told[0].what
     assert told[0].place.file == FILE
     assert not found(8, provincial_vote=None).of(CSTDCS).granted
+
+
+def test_a_share_for_titles_of_the_office_does_not_lower_those_of_the_province() -> None:
+    records = office(2026, provincial_vote=50, provincial_vote_above=None)
+    rules = law.on(date(2026, 12, 31)).award
+    assert threshold(rules("chien_si_thi_dua_co_so"), records) == Fraction(1, 2)
+    assert threshold(rules("chien_si_thi_dua_tinh"), records) == Fraction(9, 10)
 
 
 def test_before_2026_a_share_of_the_province_changes_nothing() -> None:

@@ -148,7 +148,8 @@ def _on_member(name: str) -> Callable[[Draft, str, str], None]:
 def _provincial(draft: Draft, said: str, _: str) -> None:
     """`70%`, or `chưa có`."""
     known = said.endswith("%")
-    draft.office["provincial_vote"] = int(said.rstrip("%")) if known else None
+    for setting in ("provincial_vote", "provincial_vote_above"):
+        draft.office[setting] = int(said.rstrip("%")) if known else None
     if not known:
         draft.office["provincial_regulation"] = ""
 

@@ -124,7 +124,7 @@ Hồ sơ thủ tục hành chính giải quyết trước hạn, đúng hạn | 
 Phong trào thi đua được phát động, sơ kết, tổng kết | phong trào | 3 | 3 | 10 | 10 | | Kế hoạch, báo cáo tổng kết
 Sáng kiến được công nhận | sáng kiến | 8 | 10 | 10 | 10 | | Quyết định số 250/QĐ-SKHĐT
 = CK02 | Điểm thưởng
-Có tập thể được đề nghị danh hiệu “Tập thể lao động xuất sắc” | tập thể | 1 | 2 | 5 | 5 | | Tờ trình số 96/TTr-SKHĐT
+Có tập thể được đề nghị danh hiệu “Tập thể lao động xuất sắc” | tập thể | 1 | 2 | 5 | 5 | | Biên bản số 03/BB-HĐTĐKT
     | Điểm thưởng
 """
 """`= mã | nhóm`, then: nội dung | đơn vị tính | kế hoạch | thực hiện | điểm chuẩn | tự chấm | thẩm định | minh chứng |

@@ -8,7 +8,7 @@ MOVEMENTS: tuple[dict[str, str], ...] = (
         "starts": "28/01/2021",
         "ends": "30/11/2021",
         "reviewed_on": "30/6/2021",
-        "closed_on": "15/12/2021",
+        "closed_on": "17/12/2021",
         "subjects": """
 Các phòng, đơn vị thuộc, trực thuộc Sở.
 
@@ -78,7 +78,7 @@ Gắn chỉ tiêu thi đua với kế hoạch công việc từng tuần; theo d
         "starts": "25/3/2021",
         "ends": "04/11/2021",
         "reviewed_on": "30/7/2021",
-        "closed_on": "12/11/2021",
+        "closed_on": "15/11/2021",
         "subjects": """
 Các phòng, đơn vị thuộc, trực thuộc Sở.
 
@@ -133,7 +133,7 @@ Chọn phần việc gắn với nhiệm vụ chuyên môn, có sản phẩm dù
         "scope": "Bộ, ban, ngành, tỉnh",
         "starts": "28/01/2021",
         "ends": "12/11/2021",
-        "closed_on": "19/11/2021",
+        "closed_on": "22/11/2021",
         "subjects": """
 Các phòng, đơn vị thuộc, trực thuộc Sở.
 
@@ -154,7 +154,7 @@ nhân đạt từ 90% trở lên.
         "measures": """
 Các phòng, đơn vị ký cam kết thực hiện; tự kiểm tra mỗi quý một lần.
 
-Công đoàn Sở phối hợp Văn phòng Sở kiểm tra đột xuất, nêu gương người thực hiện tốt tại giao ban hằng tháng.
+Công đoàn Sở phối hợp với Văn phòng Sở kiểm tra đột xuất, nêu gương người thực hiện tốt tại giao ban hằng tháng.
 """,
         "rewards": """
 Kết quả thực hiện là một căn cứ đánh giá, xếp loại công chức, viên chức và bình xét thi đua năm 2021.

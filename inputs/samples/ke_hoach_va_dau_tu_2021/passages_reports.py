@@ -40,7 +40,7 @@ HALF_YEAR = {
 Giám đốc Sở chỉ đạo triển khai Kế hoạch công tác thi đua, khen thưởng đến toàn thể công chức, viên chức và người lao
 động; kiện toàn Hội đồng Thi đua - Khen thưởng, Hội đồng Sáng kiến trong tháng 3 năm [năm].
 
-Văn phòng Sở theo dõi, đôn đốc các phòng, đơn vị đăng ký thi đua; phối hợp Công đoàn Sở, Chi đoàn Sở tổ chức phong
+Văn phòng Sở theo dõi, đôn đốc các phòng, đơn vị đăng ký thi đua; phối hợp với Công đoàn Sở, Chi đoàn Sở tổ chức phong
 trào trong điều kiện phòng, chống dịch COVID-19.
 """,
     "Kết quả nổi bật": """

@@ -8,6 +8,7 @@ ke_hoach_phong_trao_thi_dua | PT01 | 11 | 25/01/2021
 ke_hoach_phong_trao_thi_dua | PT03 | 12 | 26/01/2021
 ban_dang_ky_thi_dua | | | 27/01/2021
 cong_van_don_doc | DV10 | 104 | 01/02/2021
+ban_dang_ky_thi_dua | DV10 | | 04/02/2021
 tong_hop_dang_ky_thi_dua | | | 08/02/2021
 giao_uoc_thi_dua | CK01 | | 11/3/2021
 giao_uoc_thi_dua | CK02 | | 12/3/2021

@@ -181,7 +181,7 @@ Tỷ lệ văn bản đi được ký số đạt 100%; mức độ hài lòng c
         "measures": """
 Các phòng, đơn vị ký cam kết thực hiện văn hóa công sở; tự kiểm tra mỗi quý một lần.
 
-Công đoàn Sở phối hợp Văn phòng Sở kiểm tra đột xuất, nêu gương người thực hiện tốt tại giao ban hằng tháng.
+Công đoàn Sở phối hợp với Văn phòng Sở kiểm tra đột xuất, nêu gương người thực hiện tốt tại giao ban hằng tháng.
 """,
         "rewards": """
 Kết quả thực hiện là một căn cứ đánh giá, xếp loại công chức, viên chức và bình xét thi đua năm 2026.

@@ -14,6 +14,14 @@ _R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _MOST: Final = 100_000_000  # bytes a part may unpack to
 
 
+def parsed(content: bytes) -> etree._Element:
+    """The root element of a part; raises Unreadable."""
+    try:
+        return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
+    except (etree.XMLSyntaxError, OSError, RuntimeError) as problem:
+        raise Unreadable from problem
+
+
 class Package:
     """The parts of one file."""
 
@@ -30,26 +38,25 @@ class Package:
             where = target.lstrip("/") if target.startswith("/") else f"word/{target}"
             self._targets[relation.get("Id", "")] = (relation.get("Type", "").rpartition("/")[2], where)
 
-    def part(self, name: str) -> etree._Element | None:
-        """A part's root element; None when the file has no such part."""
+    def content(self, name: str) -> bytes | None:
+        """A part's bytes; None when the file has no such part."""
         if name not in self._names:
             return None
         if self._zip.getinfo(name).file_size > _MOST:
             raise Unreadable
         try:
-            return etree.fromstring(self._zip.read(name), etree.XMLParser(resolve_entities=False, no_network=True))
-        except (
-            etree.XMLSyntaxError,
-            zipfile.BadZipFile,
-            OSError,
-            NotImplementedError,
-            RuntimeError,
-        ) as problem:
+            return self._zip.read(name)
+        except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError) as problem:
             raise Unreadable from problem
 
-    def related(self, kind: str) -> etree._Element | None:
-        """The part of a kind: "styles", "theme", "numbering"."""
-        return self.part(next((where for each, where in self._targets.values() if each == kind), ""))
+    def part(self, name: str) -> etree._Element | None:
+        """A part's root element; None when the file has no such part."""
+        content = self.content(name)
+        return None if content is None else parsed(content)
+
+    def named(self, kind: str) -> str:
+        """The name of the part of a kind: "styles", "theme", "numbering"; "" when there is none."""
+        return next((where for each, where in self._targets.values() if each == kind), "")
 
     def referred(self, reference: etree._Element) -> etree._Element | None:
         """The part a header or footer reference points to."""

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 
 from lxml import etree
 
+from pipeline.checking.form.looks import Around, Stated, looks_of, number_of
 from pipeline.checking.form.numbering import Numbering
 from pipeline.checking.form.package import Package
 from pipeline.checking.form.paper import Block, Paper, Paragraph, Row, Run, Section, Table, Unreadable
-from pipeline.checking.form.runs import aligned, fonts_of, page_field, runs_of, text_of
-from pipeline.checking.form.shapes import drawn_lines
-from pipeline.checking.form.styles import Properties, Styles, W, laid_over, on
+from pipeline.checking.form.runs import fonts_of, page_field, runs_of, text_of, with_fields
+from pipeline.checking.form.shapes import drawn_lines, with_drawings
+from pipeline.checking.form.styles import Properties, W, on
 from pipeline.words import upper
 
 _AROUND: Final = frozenset(f"{W}{t}" for t in ("sdt", "sdtContent", "customXml", "ins", "moveTo"))
 _NO_LINE: Final = frozenset({"", "nil", "none"})
+_PROPERTIES: Final = f"{W}pPr"
+_BLOCKS: Final = (f"{W}p", f"{W}tbl")
 _WORD_MARGIN: Final = 108.0  # twips left and right in a cell when nothing says otherwise
 
 
@@ -29,30 +33,35 @@ class _Place:
     room: float = 0.0
     paragraphs: int = 0
     tables: int = 0
-    table: Properties = field(default_factory=dict)
-    table_run: Properties = field(default_factory=dict)
-
-
-def _number(text: str | None) -> float:
-    try:
-        return float(text or 0)
-    except ValueError:
-        return 0.0
+    around: Around = Around()
 
 
 def _flowing(parent: etree._Element) -> Iterator[etree._Element]:
     """Paragraphs and tables of a body, cell or header, also inside controls and tracked insertions."""
     for child in parent:
-        if child.tag in (f"{W}p", f"{W}tbl"):
+        tag = child.tag
+        if tag in _BLOCKS:
             yield child
-        elif child.tag in _AROUND:
+        elif tag in _AROUND:
             yield from _flowing(child)
+
+
+@cache
+def _path(steps: str) -> str:
+    return "/".join(W + step for step in steps.split("/"))
 
 
 def _found(element: etree._Element, path: str, attribute: str) -> str:
     """An attribute of the element at a path like "tcPr/tcW"; "" when either is missing."""
-    found = element.find("/".join(W + step for step in path.split("/")))
+    found = element.find(_path(path))
     return "" if found is None else found.get(W + attribute, "")
+
+
+def _own(parent: etree._Element, tag: str, kind: str) -> Iterator[etree._Element]:
+    """Rows of a table or cells of a row, not those of a table nested in it."""
+    for each in parent.iter(tag):
+        if each.getparent() is parent or next(each.iterancestors(kind)) is parent:
+            yield each
 
 
 def read(docx: bytes) -> Paper:
@@ -68,28 +77,38 @@ class _Reader:
         if body is None:
             raise Unreadable
         self._body = body
-        self._styles = Styles(package.related("styles"), package.related("theme"))
-        self._numbering = Numbering(package.related("numbering"), self._styles)
+        self._looks = looks_of(package)
+        self._styles = self._looks.styles
+        self._numbering = Numbering(package.part(package.named("numbering")), self._styles)
         self._at = _Place()
+        self._drawn: set[etree._Element] = set()
+        self._fields: set[etree._Element] = set()
 
     def paper(self) -> Paper:
         ends = [s for s in self._body.iter(f"{W}sectPr") if s.getparent().tag in (f"{W}pPr", f"{W}body")]
         rooms = [self._room(end) for end in ends] or [0.0]
+        turns = {end.getparent().getparent() for end in ends if end.getparent().tag == _PROPERTIES}
+        self._mark(self._body)
         blocks: list[Block] = []
         for element in _flowing(self._body):
             self._at.room = rooms[min(self._at.section, len(rooms) - 1)]
             blocks.append(self._block(element))
-            if element.find(f"{W}pPr/{W}sectPr") is not None:
+            if element in turns:
                 self._at.section += 1
         return Paper(tuple(blocks), tuple(self._sections(ends)))
+
+    def _mark(self, part: etree._Element) -> None:
+        """Notes the paragraphs of a part that have more than text."""
+        self._drawn.update(with_drawings(part))
+        self._fields.update(with_fields(part))
 
     def _block(self, element: etree._Element) -> Block:
         return self._table(element) if element.tag == f"{W}tbl" else self._paragraph(element)
 
     # --- sections -----------------------------------------------------------------------------------
     def _room(self, section: etree._Element) -> float:
-        sides = sum(_number(_found(section, "pgMar", side)) for side in ("left", "right", "gutter"))
-        return (_number(_found(section, "pgSz", "w")) - sides) / 20
+        sides = sum(number_of(_found(section, "pgMar", side)) for side in ("left", "right", "gutter"))
+        return (number_of(_found(section, "pgSz", "w")) - sides) / 20
 
     def _sections(self, ends: list[etree._Element]) -> Iterator[Section]:
         shown: dict[str, dict[str, tuple[Paragraph, ...]]] = {"header": {}, "footer": {}}
@@ -99,17 +118,19 @@ class _Reader:
                 kind = str(reference.tag).removeprefix(W).removesuffix("Reference")
                 if kind in shown:
                     part = self._package.referred(reference)
+                    if part is not None:
+                        self._mark(part)
                     lines = () if part is None else tuple(self._lines(part))
                     shown[kind] = {**shown[kind], reference.get(f"{W}type", "default"): lines}
             title, start = end.find(f"{W}titlePg"), _found(end, "pgNumType", "start")
             yield Section(
                 number=number,
-                width=_number(_found(end, "pgSz", "w")) * 25.4 / 1440,
-                height=_number(_found(end, "pgSz", "h")) * 25.4 / 1440,
-                margins={side: _number(_found(end, "pgMar", side)) * 25.4 / 1440
+                width=number_of(_found(end, "pgSz", "w")) * 25.4 / 1440,
+                height=number_of(_found(end, "pgSz", "h")) * 25.4 / 1440,
+                margins={side: number_of(_found(end, "pgMar", side)) * 25.4 / 1440
                          for side in ("top", "bottom", "left", "right", "gutter", "header")},
                 first_differs=title is not None and on(title),
-                start=int(_number(start)) if start else None,
+                start=int(number_of(start)) if start else None,
                 headers=shown["header"],
                 footers=shown["footer"],
             )  # fmt: skip
@@ -127,18 +148,14 @@ class _Reader:
         self._at.tables += 1
         number, section, outer = self._at.tables, self._at.section, self._at
         style = _found(element, "tblPr/tblStyle", "val") or self._styles.default("table")
-        grid = [_number(column.get(f"{W}w")) / 20 for column in element.iterfind(f"{W}tblGrid/{W}gridCol")]
+        grid = [number_of(column.get(f"{W}w")) / 20 for column in element.iterfind(f"{W}tblGrid/{W}gridCol")]
         special = _found(element, "tblPr/tblLook", "firstRow") not in ("", "0")
         rows = []
-        for index, row in enumerate(r for r in element.iter(f"{W}tr") if next(r.iterancestors(f"{W}tbl")) is element):
-            first = special and index == 0
-            self._at = _Place(
-                section, outer.room, outer.paragraphs, self._at.tables,
-                *(self._styles.of(style, part)
-                  | (self._styles.conditional(style, "firstRow", part) if first else {})
-                  for part in ("pPr", "rPr")),
-            )  # fmt: skip
-            rows.append(self._row(row, grid, self._margins(element, style)))
+        margin = self._margins(element, style)
+        for index, row in enumerate(_own(element, f"{W}tr", f"{W}tbl")):
+            around = Around(style, special and index == 0)
+            self._at = _Place(section, outer.room, outer.paragraphs, self._at.tables, around)
+            rows.append(self._row(row, grid, margin))
             outer.paragraphs = self._at.paragraphs
         outer.tables = max(outer.tables, self._at.tables)
         self._at = outer
@@ -147,11 +164,11 @@ class _Reader:
     def _row(self, row: etree._Element, grid: list[float], margin: float) -> Row:
         cells, column = [], 0
         whole_room = self._at.room
-        for cell in (c for c in row.iter(f"{W}tc") if next(c.iterancestors(f"{W}tr")) is row):
-            span = int(_number(_found(cell, "tcPr/gridSpan", "val")) or 1)
+        for cell in _own(row, f"{W}tc", f"{W}tr"):
+            span = int(number_of(_found(cell, "tcPr/gridSpan", "val")) or 1)
             width = sum(grid[column : column + span])
-            if _found(cell, "tcPr/tcW", "type") == "dxa" and _number(_found(cell, "tcPr/tcW", "w")):
-                width = _number(_found(cell, "tcPr/tcW", "w")) / 20
+            if _found(cell, "tcPr/tcW", "type") == "dxa" and number_of(_found(cell, "tcPr/tcW", "w")):
+                width = number_of(_found(cell, "tcPr/tcW", "w")) / 20
             self._at.room = (width or whole_room) - margin
             cells.append(tuple(self._lines(cell)))
             column += span
@@ -165,7 +182,7 @@ class _Reader:
         for side, other in (("left", "start"), ("right", "end")):
             own = _found(table, f"tblPr/tblCellMar/{side}", "w") or _found(table, f"tblPr/tblCellMar/{other}", "w")
             styled = self._styles.cell_margin(style, side)
-            total += _number(own) if own else _number(styled) if styled else _WORD_MARGIN
+            total += number_of(own) if own else number_of(styled) if styled else _WORD_MARGIN
         return total / 20
 
     def _bordered(self, table: etree._Element, style: str) -> bool:
@@ -176,74 +193,44 @@ class _Reader:
 
     # --- paragraphs ---------------------------------------------------------------------------------
     def _paragraph(self, element: etree._Element) -> Paragraph:
-        self._at.paragraphs += 1
-        own = self._styles.flat(element.find(f"{W}pPr"))
-        identity = _found(element, "pPr/pStyle", "val") or self._styles.default("paragraph")
-        styled = self._styles.of(identity, "pPr")
-        label, numbered = self._numbered(own, styled)
-        levels = (self._styles.default_paragraph, self._at.table, styled, numbered, own)
-        shown: Properties = {}
-        for level in levels:
-            shown |= level
-        runs = [self._run(run, identity) for run in runs_of(element)]
+        at = self._at
+        at.paragraphs += 1
+        stated = self._looks.stated(element.find(_PROPERTIES))
+        label, indents = self._numbered(stated) if stated.list_id != "0" else ("", {})
+        shown = self._looks.setting(stated, at.around, indents)
+        runs = [self._run(run, stated.identity) for run in runs_of(element)]
         if label and runs:
-            first = runs[0]
-            runs[0] = Run(label + first.text, first.fonts, first.size, first.bold, first.italic,
-                          first.colour, first.underlined)  # fmt: skip
-        exact = shown.get("spacing.lineRule", "auto") in ("exact", "atLeast")
-        pitch = _number(shown.get("spacing.line", "240"))
+            runs[0] = replace(runs[0], text=label + runs[0].text)
         return Paragraph(
-            number=self._at.paragraphs,
-            text="".join(run.text for run in runs),
+            number=at.paragraphs,
+            text="".join([run.text for run in runs]),
             runs=tuple(runs),
-            align=aligned(shown),
-            first=_number(shown.get("ind.firstLine")) / 20,
-            left=_number(shown.get("ind.left")) / 20,
-            right=_number(shown.get("ind.right")) / 20,
-            before=_number(shown.get("spacing.before")) / 20,
-            after=_number(shown.get("spacing.after")) / 20,
-            line=pitch / 20 if exact else pitch / 240,
-            exact=exact,
-            room=self._at.room,
-            borders=frozenset(n.removeprefix("border.") for n, v in shown.items()
-                              if n.startswith("border.") and v not in _NO_LINE),
-            drawn=tuple(drawn_lines(element)),
-            field=page_field(element),
-            style=self._styles.name(identity),
-            section=self._at.section,
-        )  # fmt: skip
+            align=shown.align,
+            first=shown.first,
+            left=shown.left,
+            right=shown.right,
+            before=shown.before,
+            after=shown.after,
+            line=shown.line,
+            exact=shown.exact,
+            room=at.room,
+            borders=shown.borders,
+            drawn=tuple(drawn_lines(element)) if element in self._drawn else (),
+            field=page_field(element) if element in self._fields else "",
+            style=shown.style,
+            section=at.section,
+        )
 
-    def _numbered(self, own: Properties, styled: Properties) -> tuple[str, Properties]:
+    def _numbered(self, stated: Stated) -> tuple[str, Properties]:
         """The automatic label before a paragraph, and the indents its list adds over the style's."""
-        source = own if own.get("num.numId") else styled
-        list_id = source.get("num.numId", "0")
-        if list_id == "0":
-            return "", {}
-        depth = int(_number(source.get("num.ilvl")))
-        indents = self._numbering.properties(list_id, depth)
-        if source is styled:
-            indents = {name: value for name, value in indents.items() if name not in styled}
-        return self._numbering.label(list_id, depth), indents
+        indents = self._numbering.properties(stated.list_id, stated.depth)
+        if stated.by_style:
+            indents = {name: value for name, value in indents.items() if name not in stated.styled}
+        return self._numbering.label(stated.list_id, stated.depth), indents
 
     def _run(self, element: etree._Element, paragraph_style: str) -> Run:
-        own = element.find(f"{W}rPr")
-        character = _found(element, "rPr/rStyle", "val") or self._styles.default("character")
-        shown = laid_over({
-            "defaults": self._styles.default_run,
-            "table": self._at.table_run,
-            "paragraph": self._styles.of(paragraph_style, "rPr"),
-            "character": self._styles.of(character, "rPr"),
-            "direct": self._styles.flat(own),
-        })  # fmt: skip
-        text = text_of(element)
-        if shown["vanish"] == "1":
-            text = ""
-        return Run(
-            text=upper(text) if shown["caps"] == "1" else text,
-            fonts=fonts_of(text, shown),
-            size=_number(shown.get("sz", "20")) / 2,
-            bold=shown["b"] == "1",
-            italic=shown["i"] == "1",
-            colour=shown.get("color", "auto"),
-            underlined=shown.get("u", "none") != "none",
-        )
+        properties, text = text_of(element)
+        face = self._looks.face(properties, paragraph_style, self._at.around)
+        fonts = fonts_of(text, face.ascii, face.other)
+        shown = "" if face.hidden else upper(text) if face.caps else text
+        return Run(shown, fonts, face.size, face.bold, face.italic, face.colour, face.underlined)

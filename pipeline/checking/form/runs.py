@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Final
 
 from lxml import etree
@@ -25,22 +27,39 @@ _WITHIN: Final = frozenset(
     )
 )
 _ALIGN: Final = {"both": "justify", "distribute": "justify", "start": "left", "end": "right", "": "left"}
+_RUN, _TEXT, _PROPERTIES = (f"{W}{tag}" for tag in ("r", "t", "rPr"))
+_ASCII: Final = re.compile(r"[^\s\x80-\U0010ffff]")
+_OTHER: Final = re.compile(r"[^\s\x00-\x7f]")
 _SIGNS: Final = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
+
+
+@cache
+def _one(font: str) -> frozenset[str]:
+    return frozenset({font})
 
 
 def runs_of(parent: etree._Element) -> Iterator[etree._Element]:
     """Runs of a paragraph, those in links, controls and tracked insertions too."""
     for child in parent:
-        if child.tag == f"{W}r":
+        tag = child.tag
+        if tag == _RUN:
             yield child
-        elif child.tag in _WITHIN:
+        elif tag in _WITHIN:
             yield from runs_of(child)
 
 
-def text_of(run: etree._Element) -> str:
-    """What a run shows, letters composed; a tab and a line break are written as such."""
-    pieces = (_SIGNS.get(piece.tag) or (piece.text or "" if piece.tag == f"{W}t" else "") for piece in run)
-    return unicodedata.normalize("NFC", "".join(pieces))
+def text_of(run: etree._Element) -> tuple[etree._Element | None, str]:
+    """A run's properties and what it shows, letters composed; a tab and a line break are written as such."""
+    properties, text = None, ""
+    for piece in run:
+        tag = piece.tag
+        if tag == _TEXT:
+            text += piece.text or ""
+        elif tag == _PROPERTIES:
+            properties = piece if properties is None else properties
+        else:
+            text += _SIGNS.get(tag, "")
+    return properties, unicodedata.normalize("NFC", text)
 
 
 def aligned(shown: Mapping[str, str]) -> str:
@@ -49,10 +68,18 @@ def aligned(shown: Mapping[str, str]) -> str:
     return _ALIGN.get(align, align)
 
 
-def fonts_of(text: str, shown: Mapping[str, str]) -> frozenset[str]:
-    """Fonts the letters of a text are shown in; Word's own default where nothing is set."""
-    slots = {"ascii" if letter < "\x80" else "hAnsi" for letter in text if not letter.isspace()}
-    return frozenset(shown.get(f"fonts.{slot}", "Times New Roman") for slot in slots)
+def fonts_of(text: str, ascii_font: str, other: str) -> frozenset[str]:
+    """Fonts the letters of a text are shown in: one for ASCII, one for all others."""
+    if text.isascii():
+        return _one(ascii_font) if text.strip() else frozenset()
+    found = {other} if _OTHER.search(text) else set()
+    return frozenset({ascii_font, *found} if _ASCII.search(text) else found)
+
+
+def with_fields(root: etree._Element) -> Iterator[etree._Element]:
+    """Paragraphs of a part with a field inside."""
+    for field in root.iter(f"{W}fldSimple", f"{W}instrText"):
+        yield from field.iterancestors(f"{W}p")
 
 
 def page_field(paragraph: etree._Element) -> str:

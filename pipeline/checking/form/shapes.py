@@ -8,12 +8,15 @@ from typing import Final
 
 from lxml import etree
 
+from pipeline.checking.form.styles import W
 from pipeline.frame.widths import text_width
 
 _WP: Final = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _A: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _V: Final = "{urn:schemas-microsoft-com:vml}"
 _MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_DRAWN: Final = (f"{_WP}anchor", f"{_WP}inline")
+_SHAPES: Final = (*_DRAWN, f"{_V}line", f"{_V}shape", f"{_V}rect")
 _EMU: Final = 12700  # per point
 _FLAT: Final = 3 * _EMU  # a shape no higher than this is a line
 _UNITS: Final = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "": 1.0}
@@ -21,13 +24,20 @@ _LINE_SHAPES: Final = ("line", "straightConnector1")
 _TYPED: Final = re.compile(r"[_\-–—─━=]{3,}")
 
 
-def seen(element: etree._Element) -> Iterator[etree._Element]:
-    """Descendants as Word shows them: the choice of an alternative, not its fallback."""
-    for child in element:
-        if child.tag == f"{_MC}Fallback" and element.find(f"{_MC}Choice") is not None:
-            continue
-        yield child
-        yield from seen(child)
+def with_drawings(root: etree._Element) -> Iterator[etree._Element]:
+    """Paragraphs of a part with a shape inside; the others need not be searched one by one."""
+    for shape in root.iter(*_SHAPES):
+        yield from shape.iterancestors(f"{W}p")
+
+
+def _seen(shape: etree._Element, paragraph: etree._Element) -> bool:
+    """Whether Word shows a shape: the choice of an alternative, not its fallback."""
+    for step in shape.iterancestors():
+        if step is paragraph:
+            return True
+        if step.tag == f"{_MC}Fallback" and step.getparent().find(f"{_MC}Choice") is not None:
+            return False
+    return True
 
 
 def _points(length: str) -> float:
@@ -49,8 +59,10 @@ def _vml(shape: etree._Element) -> float | None:
 def drawn_lines(paragraph: etree._Element) -> list[float]:
     """Length in points of every horizontal line drawn in a paragraph."""
     lengths: list[float] = []
-    for element in seen(paragraph):
-        if element.tag in (f"{_WP}anchor", f"{_WP}inline"):
+    for element in paragraph.iter(*_SHAPES):
+        if not _seen(element, paragraph):
+            continue
+        if element.tag in _DRAWN:
             extent = element.find(f"{_WP}extent")
             geometry = element.find(f".//{_A}prstGeom")
             if extent is None:
@@ -59,7 +71,7 @@ def drawn_lines(paragraph: etree._Element) -> list[float]:
             straight = geometry is not None and geometry.get("prst") in _LINE_SHAPES
             if high <= _FLAT and (straight or wide > high):
                 lengths.append(wide / _EMU)
-        elif element.tag in (f"{_V}line", f"{_V}shape", f"{_V}rect"):
+        else:
             length = _vml(element)
             if length:
                 lengths.append(length)

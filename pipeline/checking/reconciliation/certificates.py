@@ -19,7 +19,7 @@ from pipeline.words import joined, split_title
 
 _DECISION = re.compile(rf"Quyết định số (?P<number>\d*/\S+) (?P<day>{DAY})")
 _CERTIFIED = frozenset({"position", "achievement"})
-_GOLDEN = re.compile(r"[Ss]ố sổ vàng: ?(?P<order>\d+)")
+_GOLDEN = re.compile(r"[Ss]ố sổ vàng: ?(?P<order>\d[\d.]*)")
 _PLACE_DATE = re.compile(rf", (?P<day>{DAY})$")
 
 
@@ -53,7 +53,7 @@ def read(title: str, file: str, found: Sequence[Block], award: str) -> Certifica
     at = next((n for n, line in enumerate(lines) if _DECISION.search(line)), len(lines))
     named = next((n for n in range(at - 1, -1, -1) if lines[n].isupper() and award_of(lines[n]) == award), -1)
     decision = _DECISION.search(lines[at]) if at < len(lines) else None
-    golden = next((int(m["order"]) for line in lines if (m := _GOLDEN.search(line))), 0)
+    golden = next((int(m["order"].replace(".", "")) for line in lines if (m := _GOLDEN.search(line))), 0)
     given = next((m["day"] for line in lines if (m := _PLACE_DATE.search(line))), "")
     return Certificate(
         Source(title, file),

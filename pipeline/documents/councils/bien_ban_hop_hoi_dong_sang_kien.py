@@ -59,6 +59,10 @@ class InitiativeMinutes(DocumentType):
     family = "hoi_dong"
     symbol = "BB"
     made_for = "mỗi phiên họp của Hội đồng Sáng kiến"
+    needs = (
+        "cần dòng của Hội đồng Sáng kiến ở sheet «Phiên họp» và dòng sáng kiến cấp cơ sở của năm xét ở "
+        "sheet «Sáng kiến»"
+    )
     seed_rows = "14"
     facts = InitiativeMinutesFacts
 

@@ -61,6 +61,7 @@ class AwardCouncilMinutes(DocumentType):
     family = "hoi_dong"
     symbol = "BB"
     made_for = "mỗi phiên họp bình xét"
+    needs = "cần dòng của Hội đồng Thi đua - Khen thưởng ở sheet «Phiên họp» và dòng ở sheet «Đề nghị»"
     seed_rows = "15"
     facts = AwardCouncilMinutesFacts
 

@@ -61,6 +61,10 @@ class BallotTally(DocumentType):
     family = "hoi_dong"
     symbol = "BB"
     made_for = "mỗi phiên họp có bỏ phiếu kín"
+    needs = (
+        "cần dòng của Hội đồng Thi đua - Khen thưởng ở sheet «Phiên họp» và dòng đã ghi «Phiếu đồng ý», "
+        "thuộc danh hiệu, hình thức phải bỏ phiếu kín, ở sheet «Đề nghị»"
+    )
     seed_rows = "15"
     facts = BallotTallyFacts
 

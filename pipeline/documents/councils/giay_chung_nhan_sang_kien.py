@@ -36,6 +36,7 @@ class InitiativeCertificate(DocumentType):
     title = "Giấy chứng nhận sáng kiến"
     family = "hoi_dong"
     made_for = "mỗi tác giả, đồng tác giả của sáng kiến được công nhận"
+    needs = RecognitionDecision.needs
     seed_rows = "14"
     facts = InitiativeCertificateFacts
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.documents.councils.giay_chung_nhan_sang_kien import InitiativeCertificate
 from pipeline.documents.draft import Signer
-from pipeline.documents.overprint import OnStock, StockFacts
+from pipeline.documents.overprint import STOCK_NEEDS, OnStock, StockFacts
 
 
 class InitiativeStockFacts(StockFacts):
@@ -25,6 +25,7 @@ class InitiativeOnStock(OnStock):
 
     code = "giay_chung_nhan_sang_kien_in_phoi"
     title = "Giấy chứng nhận sáng kiến (in trên phôi)"
+    needs = f"{STOCK_NEEDS} và đủ dữ liệu lập Giấy chứng nhận sáng kiến"
     family = "hoi_dong"
     seed_rows = "14"
     full = InitiativeCertificate()

@@ -49,6 +49,7 @@ class Invitation(DocumentType):
     family = "hoi_dong"
     symbol = "GM"
     made_for = "mỗi phiên họp của Hội đồng"
+    needs = "cần dòng ở sheet «Phiên họp» và thành viên của Hội đồng ấy ở sheet «Hội đồng»"
     seed_rows = "14, 15"
     facts = InvitationFacts
 

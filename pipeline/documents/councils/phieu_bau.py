@@ -31,6 +31,10 @@ class BallotPaper(DocumentType):
     title = "Phiếu bầu"
     family = "hoi_dong"
     made_for = "mỗi phiên họp có bỏ phiếu kín"
+    needs = (
+        "cần dòng của Hội đồng Thi đua - Khen thưởng ở sheet «Phiên họp» và dòng thuộc danh hiệu, hình "
+        "thức phải bỏ phiếu kín ở sheet «Đề nghị»"
+    )
     seed_rows = "15"
     facts = BallotFacts
 

@@ -63,6 +63,10 @@ class ScoringSheets(DocumentType):
     title = "Phiếu đánh giá sáng kiến"
     family = "hoi_dong"
     made_for = "mỗi thành viên Hội đồng Sáng kiến, mỗi sáng kiến một phiếu"
+    needs = (
+        "cần dòng ở sheet «Tiêu chí sáng kiến», thành viên Hội đồng Sáng kiến ở sheet «Hội đồng» và dòng "
+        "sáng kiến cấp cơ sở của năm xét ở sheet «Sáng kiến»"
+    )
     seed_rows = "14"
     facts = ScoringSheetsFacts
 

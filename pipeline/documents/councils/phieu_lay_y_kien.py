@@ -35,6 +35,10 @@ class WrittenOpinion(DocumentType):
     title = "Phiếu lấy ý kiến thành viên vắng mặt"
     family = "hoi_dong"
     made_for = "mỗi thành viên Hội đồng Thi đua - Khen thưởng vắng mặt"
+    needs = (
+        "cần dòng của Hội đồng Thi đua - Khen thưởng ở sheet «Phiên họp», thành viên đã ghi «Vắng mặt» ở "
+        "sheet «Hội đồng» và dòng ở sheet «Đề nghị»"
+    )
     seed_rows = "15"
     facts = WrittenOpinionFacts
 

@@ -48,6 +48,7 @@ class RecognitionDecision(DocumentType):
     family = "hoi_dong"
     symbol = "QĐ"
     made_for = "mỗi phiên họp của Hội đồng Sáng kiến"
+    needs = "cần dòng sáng kiến cấp cơ sở của năm xét, «Kết quả» là «Công nhận», ở sheet «Sáng kiến»"
     seed_rows = "14"
     facts = RecognitionFacts
 

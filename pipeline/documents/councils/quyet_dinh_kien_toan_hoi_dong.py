@@ -49,6 +49,7 @@ class CouncilDecision(DocumentType):
     family = "hoi_dong"
     symbol = "QĐ"
     made_for = "mỗi Hội đồng"
+    needs = "cần dòng thành viên ở sheet «Hội đồng»"
     seed_rows = "IV"
     facts = CouncilDecisionFacts
 

@@ -38,6 +38,10 @@ class TitleCertificate(DocumentType):
     title = "Bằng chứng nhận danh hiệu thi đua"
     family = "quyet_dinh"
     made_for = "mỗi cá nhân được công nhận Chiến sĩ thi đua cơ sở"
+    needs = (
+        "cần dòng đề nghị Chiến sĩ thi đua cơ sở cho cá nhân, do cơ quan quyết định và không bị Hội đồng "
+        "loại, ở sheet «Đề nghị»"
+    )
     seed_rows = "16"
     facts = TitleCertificateFacts
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.documents.decisions.bang_chung_nhan_danh_hieu import TitleCertificate
 from pipeline.documents.draft import Signer
-from pipeline.documents.overprint import OnStock, StockFacts
+from pipeline.documents.overprint import STOCK_NEEDS, OnStock, StockFacts
 
 
 class TitleStockFacts(StockFacts):
@@ -24,6 +24,7 @@ class TitleOnStock(OnStock):
 
     code = "bang_chung_nhan_danh_hieu_in_phoi"
     title = "Bằng chứng nhận danh hiệu thi đua (in trên phôi)"
+    needs = f"{STOCK_NEEDS} và đủ dữ liệu lập Bằng chứng nhận danh hiệu thi đua"
     seed_rows = "16"
     full = TitleCertificate()
     facts = TitleStockFacts

@@ -43,6 +43,7 @@ class CorrectionLetter(DocumentType):
     family = "quyet_dinh"
     letter = True
     made_for = "mỗi văn bản đã ban hành có sai sót về thể thức, kỹ thuật trình bày"
+    needs = "cần dòng có «Việc» là «Đính chính» ở sheet «Đính chính, thu hồi»"
     facts = CorrectionLetterFacts
 
     def papers(self, assessment: Assessment) -> Iterator[Document]:

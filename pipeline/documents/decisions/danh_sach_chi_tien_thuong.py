@@ -56,6 +56,7 @@ class PaymentList(DocumentType):
     title = "Danh sách chi tiền thưởng"
     family = "quyet_dinh"
     made_for = "mỗi quyết định khen thưởng có tiền thưởng"
+    needs = "cần dòng ở sheet «Đề nghị» có tiền thưởng, do cơ quan quyết định và không bị Hội đồng loại"
     seed_rows = "16"
     facts = PaymentFacts
 

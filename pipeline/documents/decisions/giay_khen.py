@@ -34,6 +34,7 @@ class MeritCertificate(DocumentType):
     title = "Giấy khen"
     family = "quyet_dinh"
     made_for = "mỗi cá nhân, tập thể được tặng"
+    needs = MeritDecision.needs
     seed_rows = "16"
     facts = CertificateFacts
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.documents.decisions.giay_khen import MeritCertificate
 from pipeline.documents.draft import Signer
-from pipeline.documents.overprint import OnStock, StockFacts
+from pipeline.documents.overprint import STOCK_NEEDS, OnStock, StockFacts
 
 
 class MeritStockFacts(StockFacts):
@@ -24,6 +24,7 @@ class MeritOnStock(OnStock):
 
     code = "giay_khen_in_phoi"
     title = "Giấy khen (in trên phôi)"
+    needs = f"{STOCK_NEEDS} và đủ dữ liệu lập Giấy khen"
     seed_rows = "16"
     full = MeritCertificate()
     facts = MeritStockFacts

@@ -71,6 +71,7 @@ class RegulationDecision(DocumentType):
     family = "quyet_dinh"
     symbol = "QĐ"
     made_for = "cơ quan, khi ban hành hoặc sửa đổi Quy chế"
+    needs = "cần dòng ở sheet «Nội dung» thuộc một chương của Quy chế hoặc mục «Sửa đổi, bổ sung»"
     seed_rows = "5"
     sections = (_BASES, _CHANGES, *CHAPTERS, _EFFECT)
     facts = RegulationFacts

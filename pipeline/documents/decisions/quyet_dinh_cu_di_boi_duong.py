@@ -50,6 +50,7 @@ class TrainingDecision(DocumentType):
     family = "quyet_dinh"
     symbol = "QĐ"
     made_for = "mỗi lớp bồi dưỡng"
+    needs = "cần dòng đã ghi «Người được cử» ở sheet «Bồi dưỡng»"
     seed_rows = "7"
     facts = TrainingDecisionFacts
 

@@ -42,6 +42,7 @@ class MeritDecision(DocumentType):
     family = "quyet_dinh"
     symbol = "QĐ"
     made_for = "mỗi đợt xét, mỗi loại hình khen thưởng"
+    needs = "cần dòng đề nghị Giấy khen, không bị Hội đồng loại, ở sheet «Đề nghị»"
     seed_rows = "16"
     facts = MeritDecisionFacts
 

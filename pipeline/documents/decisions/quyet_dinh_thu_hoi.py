@@ -37,6 +37,7 @@ class Revocation(DocumentType):
     family = "quyet_dinh"
     symbol = "QĐ"
     made_for = "mỗi danh hiệu, hình thức bị hủy bỏ, thu hồi"
+    needs = "cần dòng có «Việc» là «Thu hồi» ở sheet «Đính chính, thu hồi»"
     facts = RevocationFacts
 
     def papers(self, assessment: Assessment) -> Iterator[Document]:

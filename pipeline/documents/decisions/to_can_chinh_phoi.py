@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.documents.draft import Draft
 from pipeline.documents.kinds import Document, DocumentType, Facts
-from pipeline.documents.overprint import StockFacts, moved, on_stock, shift, shown_shift
+from pipeline.documents.overprint import STOCK_NEEDS, StockFacts, moved, on_stock, shift, shown_shift
 from pipeline.eligibility import Assessment
 from pipeline.frame import Certificate
 
@@ -24,6 +24,7 @@ class CalibrationSheet(DocumentType):
     title = "Tờ căn chỉnh khi in trên phôi"
     family = "quyet_dinh"
     made_for = "cơ quan, khi in bằng, giấy khen trên phôi mua sẵn"
+    needs = STOCK_NEEDS
     seed_rows = "16"
     formal = False
     facts = CalibrationFacts

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.documents.draft import Draft
 from pipeline.documents.issued import day_of
 from pipeline.documents.kinds import Document, DocumentType, Facts
-from pipeline.documents.mailing import FAMILY, Receiver, Sent, receivers, sent
+from pipeline.documents.mailing import FAMILY, MAILING_NEEDS, Receiver, Sent, receivers, sent
 from pipeline.eligibility import Assessment
 from pipeline.words import count, upper
 from pipeline.workbook.books import BookColumn, Sheet, book
@@ -46,6 +46,7 @@ class PackingList(DocumentType):
     title = "Bảng kê phát hành theo nơi nhận"
     family = FAMILY
     made_for = "mỗi đợt xét; mỗi nơi nhận một trang"
+    needs = MAILING_NEEDS
     seed_rows = "Nơi nhận"
     suffix = ".xlsx"
     facts = PackingFacts

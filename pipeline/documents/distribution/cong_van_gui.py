@@ -11,6 +11,7 @@ from pipeline.documents.mailing import FAMILY, numbered_from
 from pipeline.documents.nominees import in_order
 from pipeline.documents.submissions import (
     PROPOSAL,
+    SUBMISSION_NEEDS,
     award_phrase,
     awards_phrase,
     head_counts,
@@ -56,6 +57,7 @@ class DossierLetter(DocumentType):
     family = FAMILY
     letter = True
     made_for = "mỗi nơi nhận hồ sơ của mỗi tờ trình"
+    needs = SUBMISSION_NEEDS
     seed_rows = "1, 16"
     facts = DossierLetterFacts
 

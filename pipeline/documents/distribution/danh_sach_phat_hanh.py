@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.documents.draft import Draft, Signer
 from pipeline.documents.issued import day_of
 from pipeline.documents.kinds import Document, DocumentType, Facts
-from pipeline.documents.mailing import FAMILY, Receiver, Sent, receivers, sent
+from pipeline.documents.mailing import FAMILY, MAILING_NEEDS, Receiver, Sent, receivers, sent
 from pipeline.eligibility import Assessment
 from pipeline.frame import Column, Page, Signatory
 from pipeline.words import count, upper
@@ -71,6 +71,7 @@ class DistributionList(DocumentType):
     title = "Danh sách phát hành văn bản"
     family = FAMILY
     made_for = "mỗi đợt xét"
+    needs = MAILING_NEEDS
     seed_rows = "Nơi nhận"
     facts = DistributionFacts
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.documents.distribution.bang_ke_phat_hanh import packed
 from pipeline.documents.draft import Draft, Head, Signer
 from pipeline.documents.kinds import Document, DocumentType, Facts
-from pipeline.documents.mailing import FAMILY, Receiver, Sent, numbered_from, receivers, sent
+from pipeline.documents.mailing import FAMILY, MAILING_NEEDS, Receiver, Sent, numbered_from, receivers, sent
 from pipeline.eligibility import Assessment
 from pipeline.frame import Column, Page, Signatory
 from pipeline.words import count, lower_first
@@ -45,6 +45,7 @@ class Transmittal(DocumentType):
     family = FAMILY
     symbol = "PG"
     made_for = "mỗi nơi nhận"
+    needs = MAILING_NEEDS
     seed_rows = "Nơi nhận"
     facts = TransmittalFacts
 

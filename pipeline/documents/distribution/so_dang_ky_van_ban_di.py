@@ -54,6 +54,7 @@ class OutgoingRegister(DocumentType):
     title = "Sổ đăng ký văn bản đi"
     family = "phat_hanh"
     made_for = "mỗi đợt xét"
+    needs = "cần dòng đã ghi «Số» và «Ngày ký» ở sheet «Văn bản»"
     seed_rows = "Lưu: VT"
     suffix = ".xlsx"
     facts = OutgoingRegisterFacts

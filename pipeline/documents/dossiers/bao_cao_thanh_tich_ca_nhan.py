@@ -64,6 +64,10 @@ class PersonReport(DocumentType):
     title = "Báo cáo thành tích cá nhân"
     family = "ho_so"
     made_for = "mỗi cá nhân, mỗi danh hiệu, hình thức đề nghị"
+    needs = (
+        "cần dòng của cá nhân, không bị Hội đồng loại, ở sheet «Đề nghị»: do cấp trên quyết định, là "
+        "Chiến sĩ thi đua cơ sở hoặc đã ghi «Nội dung báo cáo thành tích»"
+    )
     seed_rows = "1, 16"
     facts = PersonReportFacts
 

@@ -56,6 +56,10 @@ class CollectiveReport(DocumentType):
     title = "Báo cáo thành tích tập thể"
     family = "ho_so"
     made_for = "mỗi tập thể, mỗi danh hiệu, hình thức đề nghị"
+    needs = (
+        "cần dòng của tập thể, không bị Hội đồng loại, ở sheet «Đề nghị»: do cấp trên quyết định hoặc đã "
+        "ghi «Nội dung báo cáo thành tích»"
+    )
     seed_rows = "1, 16"
     facts = CollectiveReportFacts
 

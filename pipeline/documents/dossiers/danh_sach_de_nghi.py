@@ -9,7 +9,16 @@ from pipeline.documents.draft import Draft
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.nominees import collectives, people, work
 from pipeline.documents.past_awards import RECOGNISED, decision, own_decision
-from pipeline.documents.submissions import PROPOSAL, award_phrase, awards_phrase, folder, head_counts, submissions, whom
+from pipeline.documents.submissions import (
+    PROPOSAL,
+    SUBMISSION_NEEDS,
+    award_phrase,
+    awards_phrase,
+    folder,
+    head_counts,
+    submissions,
+    whom,
+)
 from pipeline.eligibility import Assessment, Outcome
 from pipeline.eligibility.reporting import doubts
 from pipeline.frame import Column, Group, Page
@@ -53,6 +62,7 @@ class NomineeList(DocumentType):
     title = "Danh sách đề nghị khen thưởng"
     family = "ho_so"
     made_for = "mỗi Tờ trình đề nghị khen thưởng"
+    needs = SUBMISSION_NEEDS
     seed_rows = "1, 16"
     facts = NomineeListFacts
 

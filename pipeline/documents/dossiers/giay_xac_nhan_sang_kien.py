@@ -48,6 +48,10 @@ class InitiativeConfirmation(DocumentType):
     title = "Giấy xác nhận hiệu quả áp dụng, phạm vi ảnh hưởng của sáng kiến"
     family = "ho_so"
     made_for = "mỗi sáng kiến dùng làm căn cứ đề nghị"
+    needs = (
+        "cần dòng đã ghi «Sáng kiến sử dụng», không bị Hội đồng loại, ở sheet «Đề nghị» và sáng kiến ấy "
+        "đã «Công nhận» ở sheet «Sáng kiến»"
+    )
     seed_rows = "14"
     facts = ConfirmationFacts
 

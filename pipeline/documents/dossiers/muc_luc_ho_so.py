@@ -9,7 +9,15 @@ from pipeline.documents.draft import Draft
 from pipeline.documents.issued import day_of, kind_of, number_of
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.nominees import work
-from pipeline.documents.submissions import PROPOSAL, dossier_folder, file_name, higher_decider, route, submissions
+from pipeline.documents.submissions import (
+    PROPOSAL,
+    SUBMISSION_NEEDS,
+    dossier_folder,
+    file_name,
+    higher_decider,
+    route,
+    submissions,
+)
 from pipeline.eligibility import Answer, Assessment, Outcome
 from pipeline.findings import Place
 from pipeline.frame import Column, Page, Signatory
@@ -70,6 +78,7 @@ class DossierIndex(DocumentType):
     title = "Mục lục hồ sơ đề nghị khen thưởng"
     family = "ho_so"
     made_for = "mỗi hồ sơ đề nghị cấp trên khen thưởng"
+    needs = SUBMISSION_NEEDS
     seed_rows = "1"
     facts = DossierIndexFacts
 

@@ -12,7 +12,7 @@ from pipeline.documents.draft import Draft
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.nominees import in_order
 from pipeline.documents.object_classes import CLASSES, object_class
-from pipeline.documents.submissions import folder, submissions
+from pipeline.documents.submissions import SUBMISSION_NEEDS, folder, submissions
 from pipeline.eligibility import Assessment, Outcome
 from pipeline.records import Person
 from pipeline.words import upper_first
@@ -66,6 +66,7 @@ class ImportWorkbook(DocumentType):
     title = "Tệp nhập hệ thống thi đua, khen thưởng của tỉnh"
     family = "ho_so"
     made_for = "mỗi tờ trình đề nghị khen thưởng"
+    needs = SUBMISSION_NEEDS
     seed_rows = "1, 16"
     suffix = ".xlsx"
     facts = ImportFacts

@@ -39,6 +39,10 @@ class ConsultationResult(DocumentType):
     family = "ho_so"
     symbol = "TB"
     made_for = "mỗi thông báo lấy ý kiến"
+    needs = (
+        "cần dòng thuộc mục «Kết quả» của văn bản này ở sheet «Nội dung» và dòng do cấp trên quyết định "
+        "ở sheet «Đề nghị»"
+    )
     seed_rows = "Luật, Điều 84"
     sections = (_RESULT, _CONCLUSION)
     facts = ResultFacts

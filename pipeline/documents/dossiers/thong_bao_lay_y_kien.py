@@ -7,7 +7,15 @@ from collections.abc import Iterator, Sequence
 from pipeline.documents.consultation import PublishedLine, lay_out_published, published
 from pipeline.documents.draft import Draft, Head, Signer
 from pipeline.documents.kinds import Document, DocumentType, Facts
-from pipeline.documents.submissions import awards_phrase, folder, head_counts, route, submissions, whom
+from pipeline.documents.submissions import (
+    SUBMISSION_NEEDS,
+    awards_phrase,
+    folder,
+    head_counts,
+    route,
+    submissions,
+    whom,
+)
 from pipeline.eligibility import Assessment, Outcome
 from pipeline.frame import Page
 from pipeline.records import AWARD_COUNCIL
@@ -40,6 +48,7 @@ class ConsultationNotice(DocumentType):
     family = "ho_so"
     symbol = "TB"
     made_for = "mỗi tờ trình đề nghị khen thưởng"
+    needs = SUBMISSION_NEEDS
     seed_rows = "Luật, Điều 84"
     sections = (_DEADLINE, _WHERE)
     facts = NoticeFacts

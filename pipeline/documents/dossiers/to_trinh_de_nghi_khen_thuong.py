@@ -11,6 +11,7 @@ from pipeline.documents.proceedings import process
 from pipeline.documents.submissions import (
     PROPOSAL,
     STATE,
+    SUBMISSION_NEEDS,
     award_phrase,
     awards_phrase,
     criteria,
@@ -80,6 +81,7 @@ class Proposal(DocumentType):
     family = "ho_so"
     symbol = "TTr"
     made_for = "mỗi cấp quyết định khen thưởng trên cơ quan"
+    needs = SUBMISSION_NEEDS
     seed_rows = "1, 16"
     sections = ("Căn cứ",)
     facts = ProposalFacts

@@ -56,6 +56,7 @@ class MedalProposal(DocumentType):
     family = "ho_so"
     symbol = "TTr"
     made_for = "mỗi đợt đề nghị Kỷ niệm chương"
+    needs = "cần dòng ở sheet «Kỷ niệm chương»"
     seed_rows = "9"
     facts = MedalProposalFacts
 

@@ -39,6 +39,7 @@ class ServiceSummary(DocumentType):
     title = "Tóm tắt thành tích và quá trình công tác"
     family = "ho_so"
     made_for = "mỗi cá nhân đề nghị Kỷ niệm chương"
+    needs = "cần dòng ở sheet «Kỷ niệm chương»"
     seed_rows = "9"
     facts = ServiceFacts
 

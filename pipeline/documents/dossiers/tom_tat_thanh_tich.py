@@ -9,7 +9,7 @@ from pipeline.documents.draft import Draft, Head
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.nominees import period, titled, work
 from pipeline.documents.past_awards import decision, recognised, scope_label
-from pipeline.documents.submissions import criteria, dossier_folder, file_name, sources, submissions
+from pipeline.documents.submissions import SUBMISSION_NEEDS, criteria, dossier_folder, file_name, sources, submissions
 from pipeline.documents.track_records import record
 from pipeline.eligibility import Assessment, Outcome
 from pipeline.frame import Column, Page, Signatory
@@ -46,6 +46,7 @@ class Summary(DocumentType):
     title = "Tóm tắt thành tích"
     family = "ho_so"
     made_for = "mỗi cá nhân, tập thể, mỗi danh hiệu, hình thức đề nghị cấp trên"
+    needs = SUBMISSION_NEEDS
     seed_rows = "1, 16"
     facts = SummaryFacts
 

@@ -60,6 +60,7 @@ class UnitRegistration(DocumentType):
     title = "Bản đăng ký thi đua"
     family = "ke_hoach"
     made_for = "mỗi phòng, đơn vị"
+    needs = "cần dòng đăng ký của đơn vị, của người trong đơn vị ở sheet «Đăng ký thi đua»"
     seed_rows = "2, IV.1.a"
     facts = RegistrationFacts
 

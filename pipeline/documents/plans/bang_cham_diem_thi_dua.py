@@ -63,6 +63,7 @@ class ScoreTable(DocumentType):
     title = "Bảng chấm điểm thi đua"
     family = "ke_hoach"
     made_for = "mỗi cụm, khối thi đua"
+    needs = "cần dòng ở sheet «Cụm, khối» và dòng chỉ tiêu của cụm, khối ấy ở sheet «Chỉ tiêu»"
     seed_rows = "17, 18"
     facts = ScoreTableFacts
 
@@ -82,14 +83,14 @@ class ScoreTable(DocumentType):
             [
                 Column("STT", 13, "{{ row.order }}", "center"),
                 Column("Nội dung, tiêu chí", 74, "{{ row.name }}"),
-                Column("Điểm chuẩn", 17, "{{ row.points }}", "center"),
-                Column("Đơn vị tính", 22, "{{ row.measure }}", "center"),
-                Column("Kế hoạch", 18, "{{ row.plan }}", "center"),
-                Column("Thực hiện", 18, "{{ row.done }}", "center"),
-                Column("Tỷ lệ (%)", 18, "{{ row.share }}", "center"),
-                Column("Điểm tự chấm", 17, "{{ row.own }}", "center"),
+                Column("Điểm chuẩn", 16, "{{ row.points }}", "center"),
+                Column("Đơn vị tính", 21, "{{ row.measure }}", "center"),
+                Column("Kế hoạch", 16, "{{ row.plan }}", "center"),
+                Column("Thực hiện", 16, "{{ row.done }}", "center"),
+                Column("Tỷ lệ (%)", 16, "{{ row.share }}", "center"),
+                Column("Điểm tự chấm", 16, "{{ row.own }}", "center"),
                 Column("{{ noun }} thẩm định", 19, "{{ row.granted }}", "center"),
-                Column("Tài liệu kiểm chứng", 46, "{{ row.note }}"),
+                Column("Tài liệu kiểm chứng", 55, "{{ row.note }}"),
             ],
             group=Group("group in groups", "{{ group.caption }}", "row in group.rows"),
             total=["Tổng điểm", None, "{{ points }}", "", "", "", "", "{{ own }}", "{{ granted }}", ""],
@@ -186,7 +187,10 @@ def _sums(scored: Sequence[Target]) -> list[str]:
         for kind, label in ((BONUS, "điểm thưởng"), (PENALTY, "điểm trừ"))
         if any(t.score_kind == kind for t in scored)
     ]
-    return [f"Tổng điểm tự chấm: {decimal(_balance(scored, 'self_score'))} điểm, gồm: {'; '.join(parts)}."]
+    own = decimal(_balance(scored, "self_score"))
+    if len(parts) == 1:
+        return [f"Tổng điểm tự chấm: {own}/{decimal(most)} điểm."]
+    return [f"Tổng điểm tự chấm: {own} điểm, gồm: {'; '.join(parts)}."]
 
 
 def _check(draft: Draft, target: Target) -> None:

@@ -43,7 +43,7 @@ class TaskSheetFacts(Facts):
     led: list[AssignedTask]
     shared: list[AssignedTask]
     items: list[ItemToSend]
-    standing_unit: str
+    sending: str
     summary: str
     receiver: Signer
     giver: Signer
@@ -56,6 +56,7 @@ class TaskSheet(DocumentType):
     title = "Bảng nhiệm vụ của đơn vị"
     family = "ke_hoach"
     made_for = "mỗi phòng, đơn vị"
+    needs = "cần dòng ở sheet «Kế hoạch» mà đơn vị chủ trì hoặc cùng thực hiện"
     seed_rows = "IV.1, IV.3"
     facts = TaskSheetFacts
 
@@ -103,7 +104,7 @@ class TaskSheet(DocumentType):
                 size=12,
             )
         with page.when("items"):
-            page.heading("{{ parts[2] }}. VĂN BẢN GỬI {{ standing_unit | upper }}")
+            page.heading("{{ parts[2] }}. VĂN BẢN {{ sending }}")
             page.table(
                 [
                     order,
@@ -126,6 +127,7 @@ def _paper(draft: Draft, unit: Unit) -> Document:
     office, held = draft.office, draft.review
     mine, together, items = led(held, unit), shared(held, unit), owed(held, unit)
     draft.rows += [unit.where, *(row.where for row in (*mine, *together, *items))]
+    own_work = draft.standing_unit is not None and draft.standing_unit.code == unit.code
     plan = draft.refer("ke_hoach_thi_dua_khen_thuong", "Kế hoạch", f"KH-{office.symbol}")
     said = [
         f"{count(len(rows))} {what}"
@@ -136,7 +138,7 @@ def _paper(draft: Draft, unit: Unit) -> Document:
         parent=upper(office.parent),
         agency=upper(office.name),
         place_date=draft.place_date(by_hand=True),
-        subject=f"Công tác thi đua, khen thưởng năm\u00a0{held.year} của {unit.name}",
+        subject=f"Công tác thi đua, khen thưởng năm\u00a0{held.year}\ncủa {unit.name}",
         opening=f"Thực hiện {plan} của {office.name} về công tác thi đua, khen thưởng năm\u00a0{held.year}, "
         f"{unit.name} thực hiện "
         f"các nhiệm vụ sau:",
@@ -144,10 +146,9 @@ def _paper(draft: Draft, unit: Unit) -> Document:
         led=_tasks(draft, mine, led_by_unit=True),
         shared=_tasks(draft, together, led_by_unit=False),
         items=[ItemToSend(order=n, item=f.item, deadline=short_date(f.deadline)) for n, f in enumerate(items, 1)],
-        standing_unit=office.drafting_unit_name,
+        sending="PHẢI HOÀN THÀNH" if own_work else f"GỬI {upper(office.drafting_unit_name)}",
         summary=f"Tổng số: {joined(said)}. {unit.name} ghi ngày hoàn thành vào cột cuối, báo cáo "
-        f"{office.drafting_unit_name} "
-        f"khi có vướng mắc./.",
+        f"{'Lãnh đạo Sở' if own_work else office.drafting_unit_name} khi có vướng mắc./.",
         receiver=_receiver(draft, unit),
         giver=_giver(draft, unit),
     )

@@ -49,6 +49,7 @@ class Reminder(DocumentType):
     family = "ke_hoach"
     letter = True
     made_for = "mỗi đơn vị chậm"
+    needs = "cần dòng ở sheet «Theo dõi» đã quá thời hạn mà chưa gửi vào ngày ký công văn"
     seed_rows = "IV.3.a"
     facts = ReminderFacts
 

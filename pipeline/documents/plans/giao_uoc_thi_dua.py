@@ -57,6 +57,7 @@ class Compact(DocumentType):
     title = "Bản giao ước thi đua"
     family = "ke_hoach"
     made_for = "mỗi cụm, khối thi đua"
+    needs = "cần dòng ở sheet «Cụm, khối»"
     seed_rows = "3"
     facts = CompactFacts
 

@@ -55,6 +55,7 @@ class MovementPlan(DocumentType):
     family = "ke_hoach"
     symbol = "KH"
     made_for = "mỗi phong trào"
+    needs = "cần dòng ở sheet «Phong trào»"
     seed_rows = "2, 4"
     facts = MovementPlanFacts
 

@@ -62,6 +62,7 @@ class YearPlan(DocumentType):
     family = "ke_hoach"
     symbol = "KH"
     made_for = "cơ quan, mỗi năm"
+    needs = "cần dòng ở sheet «Kế hoạch»"
     seed_rows = "3, 19"
     sections = (
         "Căn cứ",

@@ -48,6 +48,7 @@ class WorkCalendar(DocumentType):
     title = "Lịch công tác"
     family = "ke_hoach"
     made_for = "cơ quan; mỗi phòng, đơn vị"
+    needs = "cần dòng ở sheet «Kế hoạch» hoặc ở sheet «Theo dõi»"
     seed_rows = "IV.1, IV.3"
     suffix = ".ics"
     facts = CalendarFacts

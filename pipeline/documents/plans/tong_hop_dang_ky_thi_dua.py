@@ -62,6 +62,7 @@ class RegistrationSummary(DocumentType):
     title = "Bảng tổng hợp đăng ký thi đua"
     family = "ke_hoach"
     made_for = "cơ quan, mỗi năm"
+    needs = "cần dòng ở sheet «Đăng ký thi đua»"
     seed_rows = "2, IV.1.a"
     facts = RegistrationSummaryFacts
 

@@ -85,6 +85,10 @@ class HalfYearReport(DocumentType):
     family = "bao_cao"
     symbol = "BC"
     made_for = "cơ quan, 6 tháng đầu năm"
+    needs = (
+        "cần dòng thuộc mục «Kết quả nổi bật» của báo cáo ở sheet «Nội dung» hoặc dòng của báo cáo ở "
+        "sheet «Văn bản»"
+    )
     seed_rows = "6, 8"
     sections = SECTIONS
     facts = HalfYearFacts
@@ -248,7 +252,8 @@ def _follow_up(draft: Draft, until: date) -> str:
     in_time = sum(f.sent_on is not None and f.sent_on <= f.deadline for f in due)
     late = sum(f.sent_on is not None and f.deadline < f.sent_on <= until for f in due)
     missing = len(due) - in_time - late
-    parts = [f"{count(in_time)} đúng hạn", f"{count(late)} chậm"] + ([f"{count(missing)} chưa gửi"] if missing else [])
+    parts = [f"{count(in_time)} lượt đúng hạn"]
+    parts += [f"{count(n)} lượt {what}" for n, what in ((late, "chậm"), (missing, "chưa gửi")) if n]
     asked = f"Trong {count(len(due))} lượt nội dung các phòng, đơn vị phải gửi (thời hạn đến {long_date(until)})"
     return f"{asked}: {', '.join(parts)}."
 

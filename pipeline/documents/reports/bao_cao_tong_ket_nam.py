@@ -95,6 +95,7 @@ class YearReport(DocumentType):
     family = "bao_cao"
     symbol = "BC"
     made_for = "cơ quan, mỗi năm"
+    needs = "cần dòng ở sheet «Đề nghị»"
     seed_rows = "13"
     sections = SECTIONS
     facts = YearReportFacts
@@ -267,4 +268,4 @@ def _received(got: Sequence[ReceivedFigures], year: int) -> str:
 
 
 def _sum(texts: Iterator[str]) -> int:
-    return sum(1 if text == "x" else int(text) for text in texts if text != "-")
+    return sum(int(text) for text in texts if text != "-")

@@ -48,6 +48,7 @@ class MovementReport(DocumentType):
     family = "bao_cao"
     symbol = "BC"
     made_for = "mỗi phong trào"
+    needs = "cần dòng đã ghi «Kết quả» ở sheet «Phong trào»"
     seed_rows = "10, 12"
     sections = (_NEXT,)
     facts = MovementReportFacts

@@ -65,6 +65,7 @@ class Statistics(DocumentType):
     title = "Biểu thống kê thi đua, khen thưởng"
     family = "bao_cao"
     made_for = "cơ quan, mỗi năm"
+    needs = "cần Thông tư quy định biểu thống kê thi đua, khen thưởng có hiệu lực vào ngày lập"
     seed_rows = "13"
     suffix = ".xlsx"
     facts = StatisticsFacts
