@@ -18,6 +18,8 @@ from pipeline.cli.templates import templates
 
 __all__ = ["cli", "main"]
 
+_UNEXPECTED, _INTERRUPTED = 70, 130  # as in run.Exit, which may not be loaded yet, or be what broke
+
 
 @click.group(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
@@ -46,7 +48,7 @@ def main() -> None:
         sys.exit(leave.exit_code)
     except (KeyboardInterrupt, click.Abort):
         click.echo("\nĐã ngắt; chạy lại cùng lệnh để làm tiếp.", err=True)
-        sys.exit(130)
+        sys.exit(_INTERRUPTED)
     except click.ClickException as wrong:
         wrong.show()
         sys.exit(wrong.exit_code)
@@ -58,14 +60,12 @@ def main() -> None:
 
 def _unforeseen(failure: Exception) -> None:
     """Say where it broke, so that whoever mends the program can find it."""
-    from pipeline.run import Exit
-
     where = failure.__traceback__
     while where is not None and where.tb_next is not None:
         where = where.tb_next
     spot = f"{Path(where.tb_frame.f_code.co_filename).stem}:{where.tb_lineno}" if where else "?"
     fail(
-        Exit.UNEXPECTED,
+        _UNEXPECTED,
         f"Chương trình gặp trường hợp chưa lường trước ({type(failure).__name__} ở {spot}). Văn bản đã có không bị "
         "ảnh hưởng. Gửi dòng này và sổ làm việc (đã bỏ thông tin riêng) cho người phụ trách phần mềm.",
     )

@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import click
 
 if TYPE_CHECKING:
-    from pipeline.documents import Document
     from pipeline.findings import Finding
     from pipeline.run import Result
 
+T = TypeVar("T")
 
-def progress(label: str, items: Sequence[Document]) -> Iterable[Document]:
+
+def progress(label: str, items: Sequence[T]) -> Iterable[T]:
     """The items one by one, under a bar where a person watches."""
     with click.progressbar(items, label=label, file=sys.stderr, show_pos=True, hidden=not sys.stderr.isatty()) as bar:
         yield from bar

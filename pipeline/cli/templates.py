@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from pipeline.cli.declaring import FORMAT, OPTIONS
-from pipeline.cli.telling import fail, print_findings
+from pipeline.cli.telling import fail, print_findings, progress
 
 
 @click.group(subcommand_metavar="LỆNH", options_metavar=OPTIONS)
@@ -55,7 +55,9 @@ def check(folders: tuple[Path, ...], style: str) -> None:
     from pipeline.run import Exit
 
     kinds = documents.templated()
-    findings = [f for kind in kinds for f in stationery.check_file(stationery.locate(kind, folders), kind)]
+    findings = []
+    for kind in progress("Kiểm tra mẫu", kinds):
+        findings += stationery.check_file(stationery.locate(kind, folders), kind)
     findings += stationery.drift(kinds) if not folders else []
     print_findings(findings, style)
     if has_errors(findings):

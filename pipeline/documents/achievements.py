@@ -41,6 +41,16 @@ def reported(assessment: Assessment) -> Iterator[Outcome]:
             yield outcome
 
 
+def applied(code: str, assessment: Assessment, outcome: Outcome) -> str:
+    """What tells a report's row of the register: the nominee where it has its own row, else the deciding level.
+
+    What the office decides is reported before its Council sits, what goes above only after.
+    """
+    own = assessment.review.issued(code, outcome.subject.code)
+    decider = higher_decider(assessment, outcome.award) or assessment.decider
+    return own.applies_to if own and own.applies_to else decider
+
+
 def subject_of(draft: Draft, outcome: Outcome) -> str:
     """What stands under the title, upper case: `ĐỀ NGHỊ TẶNG DANH HIỆU … NĂM 2026`; a long award on its own line."""
     verb = "Đề nghị tặng" if outcome.award.kind == "danh_hieu" else "Đề nghị tặng thưởng"

@@ -6,6 +6,7 @@ on the day of signing. What is missing is shown visibly in the text and noted as
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -18,6 +19,8 @@ from pipeline.records import IssuedPaper, Office, Record, Review, Unit, Where
 from pipeline.words import end_items, long_date, place_date, slug, upper, upper_first, year_tokens
 
 AWARD_LAW = "thi_dua_khen_thuong"
+# "190 năm", "giai đoạn 2019 - 2025"
+_PARTED = re.compile(r"(?<=\d) (?=năm\b|-)|(?<=giai) (?=đoạn)|(?:(?<=năm)|(?<=đoạn)|(?<=\d -)) (?=\d)")
 _BLANK = "\u00a0" * 6  # room for the văn thư to write a number or a day
 
 
@@ -237,8 +240,10 @@ class Draft:
         return [year_tokens(p.text, self.review.year) for p in passages]
 
     def subject_line(self, default: str) -> str:
-        """Trích yếu: the register's own, else the usual one of the kind."""
-        return upper_first((self.entry.subject if self.entry else "") or default)
+        """Trích yếu: the register's own, else the usual one; no number, no name of the office breaks in two."""
+        written = upper_first((self.entry.subject if self.entry else "") or default)
+        whole = self.office.name.replace(" ", "\u00a0")
+        return _PARTED.sub("\u00a0", written).replace(self.office.name, whole)
 
     # --- the finished order -----------------------------------------------------------------------
     def document(

@@ -14,7 +14,7 @@ from pipeline.documents.sittings import by_award
 from pipeline.documents.submissions import award_phrase, higher_decider
 from pipeline.eligibility import Outcome
 from pipeline.records import Movement, PastAward, Person, Unit
-from pipeline.words import percent, upper_first
+from pipeline.words import percent, short_date, upper_first
 
 _TITLES = ("lao_dong_tien_tien", "chien_si_thi_dua_co_so", "tap_the_lao_dong_tien_tien")
 NONE = "-"
@@ -175,7 +175,8 @@ def received(draft: Draft, first: date, last: date) -> list[ReceivedFigures]:
         known = law.find_award(award.award)
         if known and known.level != "co_so" and first <= award.decided_on <= last and _is_above(draft, award):
             who = "Tập thể" if isinstance(draft.review.subject(award.subject), Unit) else "Cá nhân"
-            name = upper_first(award_phrase(draft.regime.find_award(known.code) or known))
+            rules = draft.regime.find_award(known.code)
+            name = upper_first(award_phrase(rules) if rules else known.name)
             decision = f"Số {award.number}\nngày {short_date(award.decided_on)}"
             groups.setdefault((name, who, award.year, decision), []).append(award)
             draft.rows.append(award.where)

@@ -42,11 +42,14 @@ def day_of(entry: IssuedPaper | None) -> str:
 
 def title_of(kind: DocumentType, entry: IssuedPaper, review: Review) -> str:
     """The kind's name, and what the paper applies to where a kind has several."""
+    title = f"{kind.title} {review.year}" if kind.title.endswith(" năm") else kind.title
     if not entry.applies_to:
-        return kind.title
+        return title
+    if entry.applies_to in COUNCILS and title.endswith(" Hội đồng"):
+        return f"{title.removesuffix('Hội đồng')}{entry.applies_to}"
     award = law.find_award(entry.applies_to)
     deciders = {**law.deciders(), "chu_tich_uy_ban_nhan_dan_tinh": review.office.higher_decider}
     named = deciders.get(entry.applies_to) or review.called(entry.applies_to)
     other = entry.applies_to if entry.applies_to in COUNCILS else lower_first(entry.applies_to)
     target = award.name if award else named or other
-    return f"{kind.title} ({target})"
+    return f"{title} {target}" if title.endswith("phong trào thi đua") else f"{title} ({target})"

@@ -11,6 +11,7 @@ from pipeline.records import REGULAR, Movement
 from pipeline.words import short_date
 
 _EVERYONE = "Các phòng, đơn vị"
+_OWN = "Cơ quan, đơn vị"
 
 
 class Step(Facts):
@@ -27,12 +28,15 @@ def steps(draft: Draft, movement: Movement) -> list[Step]:
     standing = draft.office.drafting_unit_name
     council = f"Hội đồng Thi đua - Khen thưởng; {standing}"
     starts, ends = short_date(movement.starts), short_date(movement.ends)
-    launch = f"Phát động phong trào, phổ biến Kế hoạch đến toàn thể {draft.office.workforce}"
+    own = movement.level == _OWN
+    started = "Phát động phong trào, phổ biến Kế hoạch" if own else "Phổ biến phong trào thi đua và Kế hoạch này"
+    launch = f"{started} đến toàn thể {draft.office.workforce}"
     carry_out = "Tổ chức thực hiện; kiểm tra, đôn đốc; tuyên truyền, giới thiệu điển hình tiên tiến"
-    close = "Tổng kết phong trào, đánh giá kết quả theo chỉ tiêu, tiêu chí; đề xuất khen thưởng"
+    ended = "Tổng kết phong trào, đánh giá kết quả" if own else "Đánh giá, báo cáo kết quả thực hiện phong trào"
+    close = f"{ended} theo chỉ tiêu, tiêu chí; đề xuất khen thưởng"
     planned = [
         (launch, f"Lãnh đạo Sở; {standing}", f"Ngày {starts}"),
-        (_register(movement), _EVERYONE, "Ngay sau khi phát động"),
+        (_register(movement), _EVERYONE, f"Ngay sau khi {'phát động' if own else 'phổ biến'}"),
         (carry_out, f"{_EVERYONE}; {standing}", f"Từ {starts} đến {ends}"),
     ]
     if movement.reviewed_on:

@@ -58,9 +58,15 @@ def _of_this_review(draft: Draft, outcome: Outcome) -> list[HeldAward]:
     for other in draft.assessment.granted(decider=own) if own else ():
         if other.subject.code == outcome.subject.code and other is not outcome:
             draft.rows.append(other.nomination.where)
-            given = own_decision(draft, other)
+            given = own_decision(draft, other) if _issued_by(draft, other) else ""
             found.append(HeldAward(draft.review.year, other.award.kind, other.award.name, given))
     return found
+
+
+def _issued_by(draft: Draft, outcome: Outcome) -> bool:
+    """Whether the office's decision was out on the day the paper is signed; a paper without a day may cite it."""
+    entry = draft.review.issued(_OWN_DECISIONS[outcome.award.kind], outcome.nomination.kind)
+    return not (draft.signed and entry and entry.signed_on and entry.signed_on > draft.day)
 
 
 def own_decision(draft: Draft, outcome: Outcome, *, brief: bool = False) -> str:

@@ -8,7 +8,7 @@ from pipeline import law
 from pipeline.documents.draft import Draft
 from pipeline.documents.kinds import Facts
 from pipeline.records import Person, Registration, Review
-from pipeline.words import lower_first, name_key
+from pipeline.words import name_key
 
 _RANKS = (("Giám đốc", "Trưởng", "Chánh"), ("Phó",), ("Quyền", "Phụ trách"))
 
@@ -88,4 +88,4 @@ def _awards(own: Iterable[Registration]) -> tuple[str, str]:
 
 
 def _phrase(labels: Sequence[str]) -> str:
-    return "; ".join([*labels[:1], *(lower_first(label) for label in labels[1:])])
+    return "; ".join(labels)

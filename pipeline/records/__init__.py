@@ -3,11 +3,11 @@
 from pipeline.records.amendments import CORRECTION, REVOCATION, Amendment
 from pipeline.records.columns import Choice, Column, Field, Kind, Record, Where, fields
 from pipeline.records.councils import AWARD_COUNCIL, COUNCILS, INITIATIVE_COUNCIL, CouncilMember, Session
+from pipeline.records.evidence import Evidence
 from pipeline.records.merits import (
     AWARD_KINDS,
     DECLINED,
     GRANTED,
-    Evidence,
     Initiative,
     Nomination,
     PastAward,

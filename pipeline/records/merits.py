@@ -1,4 +1,4 @@
-"""What is asked for and what stands behind it: nominations, past awards, initiatives, evidence."""
+"""What is asked for and what stands behind it: nominations, past awards, initiatives."""
 
 from __future__ import annotations
 
@@ -245,33 +245,3 @@ class Initiative(Record):
             aliases=("Tóm tắt thành tích đạt được",),
         ),
     ] = ""
-
-
-class Evidence(Record):
-    """Minh chứng: a file that proves a part of a dossier."""
-
-    sheet: ClassVar[str] = "Minh chứng"
-    purpose: ClassVar[str] = "Mỗi dòng một tệp minh chứng của một hồ sơ."
-
-    subject: Annotated[
-        str, Column("Mã đối tượng", "Mã cá nhân hoặc mã đơn vị.", "CN001", choice=Choice.SUBJECT, width=12)
-    ]
-    part: Annotated[
-        str,
-        Column(
-            "Thành phần hồ sơ",
-            "Tên thành phần hồ sơ mà tệp chứng minh.",
-            "Quyết định công nhận sáng kiến",
-            width=40,
-        ),
-    ]
-    path: Annotated[
-        str,
-        Column(
-            "Tệp PDF",
-            "Đường dẫn tệp, tính từ thư mục chứa sổ làm việc.",
-            "minh-chung/SK01.pdf",
-            aliases=("Tệp", "Đường dẫn"),
-            width=40,
-        ),
-    ]

@@ -9,7 +9,8 @@ from pydantic import BaseModel, ConfigDict
 from pipeline.records.amendments import Amendment
 from pipeline.records.columns import Record
 from pipeline.records.councils import CouncilMember, Session
-from pipeline.records.merits import Evidence, Initiative, Nomination, PastAward
+from pipeline.records.evidence import Evidence
+from pipeline.records.merits import Initiative, Nomination, PastAward
 from pipeline.records.movements import Cluster, Movement, Target
 from pipeline.records.office import Office
 from pipeline.records.papers import IssuedPaper, Passage, Recipient, Task

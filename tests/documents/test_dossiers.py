@@ -178,7 +178,7 @@ def opened(document: Document) -> Docx:
 
 
 def text(document: Document) -> str:
-    return "\n".join(checking.paragraphs(rendered(document)))
+    return "\n".join(checking.paragraphs(rendered(document))).replace("\u00a0", " ")
 
 
 def rows(table: Table) -> list[list[str]]:

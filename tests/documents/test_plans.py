@@ -91,8 +91,8 @@ def test_a_plan_for_each_movement_holds_all_the_law_asks(name: str) -> None:
 
 def test_a_movement_launched_above_is_carried_out_not_launched() -> None:
     own, _, above = papers(sample("2026"), "ke_hoach_phong_trao_thi_dua")
-    assert "Phát động phong trào thi đua “Đoàn kết" in words(own) and "trong toàn Sở Tài chính." in words(own)
-    assert "Tổ chức thực hiện phong trào thi đua “Cán bộ" in words(above)
+    assert "Phát động phong trào thi đua\n“Đoàn kết" in words(own) and "trong toàn Sở Tài chính." in words(own)
+    assert "Tổ chức thực hiện phong trào thi đua\n“Cán bộ" in words(above)
     assert "Phong trào do Trung ương phát động" in words(above)
 
 

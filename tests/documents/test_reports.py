@@ -145,7 +145,7 @@ def test_the_half_year_counts_registrations_and_what_was_sent(year: str) -> None
     assert day and day.signed_on
     due = [f for f in review.follow_ups if f.deadline <= day.signed_on]
     assert f"Trong {count(len(due))} lượt nội dung" in text(report)
-    assert f"{count(sum(f.sent_on is not None and f.sent_on <= f.deadline for f in due))} đúng hạn" in text(report)
+    assert f"{count(sum(f.sent_on is not None and f.sent_on <= f.deadline for f in due))} lượt đúng hạn" in text(report)
 
 
 @both

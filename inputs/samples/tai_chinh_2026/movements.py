@@ -131,8 +131,8 @@ Giám đốc Sở tặng Giấy khen cho không quá 02 tập thể và 05 cá n
         "joined_units": "9",
         "joined_people": "72",
         "results": """
-Có 09 phòng, đơn vị đăng ký 11 công trình, phần việc; đến ngày 04/11/2026 hoàn thành 11 công trình, phần việc, đạt
-100%.
+Có 09 phòng, đơn vị đăng ký công trình, phần việc; đến ngày 04/11/2026 hoàn thành 11 công trình, phần việc, vượt 02
+công trình so với chỉ tiêu.
 
 Hoàn thành phương án xử lý 381 trong 428 cơ sở nhà, đất dôi dư, đạt 89%.
 """,

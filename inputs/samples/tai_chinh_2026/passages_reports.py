@@ -2,11 +2,11 @@
 
 NOTICE = {
     "Thời hạn góp ý": """
-Ý kiến góp ý gửi trước 17 giờ 00 ngày 11/12/2026 (05 ngày làm việc kể từ ngày 07/12/2026).
+Thời hạn gửi ý kiến góp ý: trước 17 giờ 00 phút ngày 11/12/2026 (05 ngày làm việc kể từ ngày 07/12/2026).
 """,
     "Nơi nhận ý kiến": """
-Văn phòng Sở Tài chính (qua Hệ thống quản lý văn bản hoặc bằng bản giấy); người tiếp nhận là Phó Chánh Văn phòng phụ
-trách công tác thi đua, khen thưởng.
+Ý kiến góp ý gửi về Văn phòng Sở Tài chính (qua Hệ thống quản lý văn bản hoặc bằng bản giấy); người tiếp nhận là Phó
+Chánh Văn phòng phụ trách công tác thi đua, khen thưởng.
 """,
 }
 
@@ -57,8 +57,8 @@ Khối lượng công việc sau sắp xếp đơn vị hành chính lớn; mộ
 đầu năm.
 """,
     "Nhiệm vụ 6 tháng cuối năm": """
-Tập trung hoàn thành 100% chỉ tiêu thi đua đã đăng ký; tổ chức tốt đợt thi đua chào mừng kỷ niệm 195 năm thành lập
-tỉnh Lạng Sơn.
+Hoàn thành 100% chỉ tiêu thi đua đã đăng ký; tổ chức tốt đợt thi đua chào mừng kỷ niệm 195 năm thành lập tỉnh
+Lạng Sơn.
 
 Chấn chỉnh việc gửi báo cáo; từ tháng 7 năm [năm] không để đơn vị nào gửi chậm; mỗi phòng, đơn vị giới thiệu ít nhất
 01 điển hình tiên tiến.

@@ -16,18 +16,19 @@ quyet_dinh_kien_toan_hoi_dong | Hội đồng Thi đua - Khen thưởng | 96 | 1
 quyet_dinh_kien_toan_hoi_dong | Hội đồng Sáng kiến | 97 | 17/3/2026
 ke_hoach_phong_trao_thi_dua | PT02 | 47 | 23/3/2026
 cong_van_don_doc | DV09 | 742 | 16/6/2026
-bao_cao_so_ket | | 118 | 18/6/2026
+bao_cao_so_ket | | 118 | 17/6/2026
 quyet_dinh_ban_hanh_quy_che | | 247 | 30/6/2026
 quyet_dinh_cu_di_boi_duong | BD01 | 324 | 20/8/2026
 quyet_dinh_thu_hoi | TH01 | 361 | 15/9/2026
 tom_tat_qua_trinh_cong_tac | | | 14/10/2026
-to_trinh_ky_niem_chuong | | 195 | 16/10/2026
-bao_cao_tong_ket_phong_trao | PT02 | 255 | 12/11/2026
+to_trinh_ky_niem_chuong | | 195 | 15/10/2026
+bao_cao_tong_ket_phong_trao | PT02 | 255 | 11/11/2026
 giay_moi_hop | Hội đồng Sáng kiến | 58 | 17/11/2026 | Nông Văn Thịnh | Chánh Văn phòng | TL.
-bao_cao_tong_ket_phong_trao | PT03 | 258 | 18/11/2026
+bao_cao_tong_ket_phong_trao | PT03 | 258 | 17/11/2026
 bien_ban_hop_hoi_dong_sang_kien | | 01 | 20/11/2026
 quyet_dinh_cong_nhan_sang_kien | | 462 | 24/11/2026
 giay_xac_nhan_sang_kien | | | 26/11/2026
+bao_cao_thanh_tich_ca_nhan | giam_doc_so | | 27/11/2026
 giay_moi_hop | Hội đồng Thi đua - Khen thưởng | 63 | 30/11/2026 | Nông Văn Thịnh | Chánh Văn phòng | TL.
 bien_ban_kiem_phieu | | 02 | 04/12/2026
 bien_ban_hop_hoi_dong_thi_dua | | 03 | 04/12/2026
@@ -47,10 +48,10 @@ danh_sach_de_nghi | chu_tich_uy_ban_nhan_dan_tinh | | 15/12/2026
 muc_luc_ho_so | | | 15/12/2026
 bieu_thong_ke | | | 15/12/2026
 cong_van_gui | chu_tich_uy_ban_nhan_dan_tinh | 1612 | 15/12/2026
-bao_cao_tong_ket_phong_trao | PT01 | 279 | 15/12/2026
-danh_sach_phat_hanh | | | 16/12/2026
-phieu_gui | | 41 | 16/12/2026 | Nông Văn Thịnh | Chánh Văn phòng | TL.
-bao_cao_tong_ket_nam | | 287 | 24/12/2026
+bao_cao_tong_ket_phong_trao | PT01 | 279 | 14/12/2026
+bao_cao_tong_ket_nam | | 287 | 23/12/2026
+danh_sach_phat_hanh | | | 25/12/2026
+phieu_gui | | 41 | 25/12/2026 | Nông Văn Thịnh | Chánh Văn phòng | TL.
 """
 """Văn bản | áp dụng cho | số | ngày ký | người ký | chức vụ | quyền hạn."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from pipeline.checking.form.paper import Paragraph
@@ -15,6 +16,8 @@ _MM: Final = 25.4 / 72
 _LOOSE: Final = 0.03  # of the text's length: what the eye does not see
 _EXACT: Final = 0.06
 
+_widths = lru_cache(maxsize=500)(wrapped_widths)  # agencies and mottoes are the same in every paper
+
 
 def longest_line(texts: Sequence[Paragraph]) -> float:
     """Points of the longest line the texts are broken into."""
@@ -22,7 +25,7 @@ def longest_line(texts: Sequence[Paragraph]) -> float:
     for text in texts:
         run = text.words[0]
         room = max(text.room - text.left - text.right, 1)
-        lengths += wrapped_widths(" ".join(text.text.split()), run.size, room, bold=run.bold)
+        lengths += _widths(" ".join(text.text.split()), run.size, room, bold=run.bold)
     return max(lengths)
 
 

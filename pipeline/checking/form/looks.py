@@ -5,15 +5,14 @@ Papers from one template have the same styles, so what was resolved for one serv
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from lxml import etree
 
 from pipeline.checking.form.package import Package, parsed
 from pipeline.checking.form.runs import aligned
-from pipeline.checking.form.styles import Properties, Styles, W, laid_over
+from pipeline.checking.form.styles import Properties, Styles, W, laid_over, on
 
 _NO_LINE: Final = frozenset({"", "nil", "none"})
 _SMALL: Final = 1_000_000  # bytes of styles worth remembering for the papers that follow
@@ -22,17 +21,15 @@ Key = tuple[object, ...]
 """An element's tags, attributes and shape: equal keys look alike."""
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """Bảng bao quanh: the table style a paragraph stands in, and whether in its first row; "" outside tables."""
 
     style: str = ""
     first: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """Cách đặt đoạn: the fields of a `Paragraph` that its formatting decides, `style` the style's name."""
+class Setting(NamedTuple):
+    """Cách đặt đoạn: those fields of a `Paragraph` that its formatting decides, in its order."""
 
     align: str
     first: float
@@ -46,32 +43,30 @@ class Setting:
     style: str
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
-    """Kiểu chữ: the fields of a `Run` that its formatting decides; a font for ASCII and one for other letters."""
+class Face(NamedTuple):
+    """Kiểu chữ: a font for ASCII and one for other letters; `rest` are the last fields of a `Run`."""
 
     ascii: str
     other: str
-    size: float
-    bold: bool
-    italic: bool
-    colour: str
-    underlined: bool
+    fonts: frozenset[str]
     caps: bool
     hidden: bool
+    rest: tuple[float, bool, bool, str, bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """Điều đoạn tự ghi: what a paragraph and its style state, and the list it belongs to, "0" for none."""
+class Stated(NamedTuple):
+    """Điều đoạn tự ghi: what a paragraph and its style state, and the list it belongs to, "0" for none.
 
-    key: Key
+    `settings` are those already resolved, by the table around and the indents of the list.
+    """
+
     identity: str
     own: Properties
     styled: Properties
     list_id: str
     depth: int
     by_style: bool
+    settings: dict[tuple[Around, Key], Setting]
 
 
 def number_of(text: str | None) -> float:
@@ -80,6 +75,12 @@ def number_of(text: str | None) -> float:
         return float(text or 0)
     except ValueError:
         return 0.0
+
+
+def leading(element: etree._Element, tag: str) -> etree._Element | None:
+    """The child with an element's properties, which is the first where there is one."""
+    first = element[0] if len(element) else None
+    return first if first is not None and first.tag == tag else element.find(tag)
 
 
 def key_of(properties: etree._Element | None) -> Key:
@@ -96,8 +97,9 @@ class Looks:
         self.styles = styles
         self._around: dict[tuple[Around, str], Properties] = {}
         self._stated: dict[Key, Stated] = {}
-        self._settings: dict[tuple[Key, Around, Key], Setting] = {}
         self._faces: dict[tuple[Key, str, Around], Face] = {}
+        self._cells: dict[Key, tuple[int, float]] = {}
+        self._rows: dict[Key, tuple[bool, bool]] = {}
 
     def stated(self, properties: etree._Element | None) -> Stated:
         """What a paragraph's own properties and its style say."""
@@ -105,22 +107,22 @@ class Looks:
         known = self._stated.get(key)
         if known is None:
             own = self.styles.flat(properties)
-            identity = self._named(properties, "pStyle") or self.styles.default("paragraph")
+            identity = _said(properties, "pStyle") or self.styles.default("paragraph")
             styled = self.styles.of(identity, "pPr")
             source = own if own.get("num.numId") else styled
             depth = int(number_of(source.get("num.ilvl")))
             list_id = source.get("num.numId", "0")
-            known = Stated(key, identity, own, styled, list_id, depth, source is styled)
+            known = Stated(identity, own, styled, list_id, depth, source is styled, {})
             self._stated[key] = known
         return known
 
     def setting(self, stated: Stated, around: Around, indents: Properties) -> Setting:
         """How a paragraph is set; `indents` are those its list adds over the style's."""
-        key = (stated.key, around, tuple(indents.items()))
-        known = self._settings.get(key)
+        key = (around, tuple(indents.items()))
+        known = stated.settings.get(key)
         if known is None:
             shown = self.styles.default_paragraph | self._of(around, "pPr") | stated.styled | indents | stated.own
-            known = self._settings[key] = _setting(shown, self.styles.name(stated.identity))
+            known = stated.settings[key] = _setting(shown, self.styles.name(stated.identity))
         return known
 
     def face(self, properties: etree._Element | None, paragraph_style: str, around: Around) -> Face:
@@ -128,7 +130,7 @@ class Looks:
         key = (key_of(properties), paragraph_style, around)
         known = self._faces.get(key)
         if known is None:
-            character = self._named(properties, "rStyle") or self.styles.default("character")
+            character = _said(properties, "rStyle") or self.styles.default("character")
             levels = {
                 "defaults": self.styles.default_run,
                 "table": self._of(around, "rPr"),
@@ -137,6 +139,25 @@ class Looks:
                 "direct": self.styles.flat(properties),
             }
             known = self._faces[key] = _face(laid_over(levels))
+        return known
+
+    def cell(self, properties: etree._Element | None) -> tuple[int, float]:
+        """How many columns of the grid a cell spans, and the width in points it asks for; 0 for none."""
+        key = key_of(properties)
+        known = self._cells.get(key)
+        if known is None:
+            width = number_of(_said(properties, "tcW", "w")) if _said(properties, "tcW", "type") == "dxa" else 0
+            known = self._cells[key] = int(number_of(_said(properties, "gridSpan"))) or 1, width / 20
+        return known
+
+    def row(self, properties: etree._Element | None) -> tuple[bool, bool]:
+        """Whether a row repeats as a heading, and whether it stays whole."""
+        key = key_of(properties)
+        known = self._rows.get(key)
+        if known is None:
+            flags = [_child(properties, tag) for tag in ("tblHeader", "cantSplit")]
+            heading, whole = (flag is not None and on(flag) for flag in flags)
+            known = self._rows[key] = heading, whole
         return known
 
     def _of(self, around: Around, part: str) -> Properties:
@@ -149,10 +170,14 @@ class Looks:
             known = self._around[around, part] = self.styles.of(around.style, part) | first
         return known
 
-    @staticmethod
-    def _named(properties: etree._Element | None, tag: str) -> str:
-        found = properties.find(f"{W}{tag}") if properties is not None else None
-        return "" if found is None else found.get(f"{W}val", "")
+
+def _child(properties: etree._Element | None, tag: str) -> etree._Element | None:
+    return None if properties is None else properties.find(W + tag)
+
+
+def _said(properties: etree._Element | None, tag: str, attribute: str = "val") -> str:
+    found = _child(properties, tag)
+    return "" if found is None else found.get(W + attribute, "")
 
 
 def _setting(shown: Properties, style: str) -> Setting:
@@ -176,16 +201,20 @@ def _setting(shown: Properties, style: str) -> Setting:
 
 
 def _face(shown: Properties) -> Face:
+    plain, other = (shown.get(f"fonts.{slot}", "Times New Roman") for slot in ("ascii", "hAnsi"))
     return Face(
-        ascii=shown.get("fonts.ascii", "Times New Roman"),
-        other=shown.get("fonts.hAnsi", "Times New Roman"),
-        size=number_of(shown.get("sz", "20")) / 2,
-        bold=shown["b"] == "1",
-        italic=shown["i"] == "1",
-        colour=shown.get("color", "auto"),
-        underlined=shown.get("u", "none") != "none",
+        ascii=plain,
+        other=other,
+        fonts=frozenset({plain, other}),
         caps=shown["caps"] == "1",
         hidden=shown["vanish"] == "1",
+        rest=(
+            number_of(shown.get("sz", "20")) / 2,
+            shown["b"] == "1",
+            shown["i"] == "1",
+            shown.get("color", "auto"),
+            shown.get("u", "none") != "none",
+        ),
     )
 
 

@@ -25,6 +25,7 @@ _MARGINS: Final = {
     "right": ("le_phai", MARGIN_RIGHT),
 }
 _CLOSE: Final = 0.3  # mm: twips do not divide millimetres
+_RIGHT: Final = frozenset({FONT})
 _BLACK: Final = frozenset({"auto", "000000", "text1", "dark1", "tx1"})
 _SHORT: Final = 1800  # letters that surely fit one page
 
@@ -61,7 +62,7 @@ def judge_type(report: Report, paper: Paper, parts: Parts) -> None:
     """Phông chữ và màu chữ, of every letter shown."""
     for paragraph in _everything(paper):
         for run in paragraph.words:
-            for font in sorted(run.fonts - {FONT}):
+            for font in () if run.fonts <= _RIGHT else sorted(run.fonts - _RIGHT):
                 report.add("phong_chu", paragraph, font=font)
             if run.colour not in _BLACK and parts.form != "certificate":
                 report.add("mau_chu", paragraph)

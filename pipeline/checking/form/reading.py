@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from lxml import etree
 
-from pipeline.checking.form.looks import Around, Stated, looks_of, number_of
+from pipeline.checking.form.looks import Around, Stated, leading, looks_of, number_of
 from pipeline.checking.form.numbering import Numbering
 from pipeline.checking.form.package import Package
 from pipeline.checking.form.paper import Block, Paper, Paragraph, Row, Run, Section, Table, Unreadable
@@ -20,8 +20,11 @@ from pipeline.words import upper
 
 _AROUND: Final = frozenset(f"{W}{t}" for t in ("sdt", "sdtContent", "customXml", "ins", "moveTo"))
 _NO_LINE: Final = frozenset({"", "nil", "none"})
+_CELL_PROPERTIES: Final = f"{W}tcPr"
+_NO_FONT: Final = frozenset[str]()
 _PROPERTIES: Final = f"{W}pPr"
-_BLOCKS: Final = (f"{W}p", f"{W}tbl")
+_TABLE: Final = f"{W}tbl"
+_BLOCKS: Final = (f"{W}p", _TABLE)
 _WORD_MARGIN: Final = 108.0  # twips left and right in a cell when nothing says otherwise
 
 
@@ -103,7 +106,7 @@ class _Reader:
         self._fields.update(with_fields(part))
 
     def _block(self, element: etree._Element) -> Block:
-        return self._table(element) if element.tag == f"{W}tbl" else self._paragraph(element)
+        return self._table(element) if element.tag == _TABLE else self._paragraph(element)
 
     # --- sections -----------------------------------------------------------------------------------
     def _room(self, section: etree._Element) -> float:
@@ -135,13 +138,14 @@ class _Reader:
                 footers=shown["footer"],
             )  # fmt: skip
 
-    def _lines(self, parent: etree._Element) -> Iterator[Paragraph]:
+    def _lines(self, parent: etree._Element) -> list[Paragraph]:
+        lines: list[Paragraph] = []
         for element in _flowing(parent):
-            block = self._block(element)
-            if isinstance(block, Table):
-                yield from block.paragraphs
+            if element.tag == _TABLE:
+                lines += self._table(element).paragraphs
             else:
-                yield block
+                lines.append(self._paragraph(element))
+        return lines
 
     # --- tables -------------------------------------------------------------------------------------
     def _table(self, element: etree._Element) -> Table:
@@ -165,16 +169,11 @@ class _Reader:
         cells, column = [], 0
         whole_room = self._at.room
         for cell in _own(row, f"{W}tc", f"{W}tr"):
-            span = int(number_of(_found(cell, "tcPr/gridSpan", "val")) or 1)
-            width = sum(grid[column : column + span])
-            if _found(cell, "tcPr/tcW", "type") == "dxa" and number_of(_found(cell, "tcPr/tcW", "w")):
-                width = number_of(_found(cell, "tcPr/tcW", "w")) / 20
-            self._at.room = (width or whole_room) - margin
+            span, width = self._looks.cell(leading(cell, _CELL_PROPERTIES))
+            self._at.room = (width or sum(grid[column : column + span]) or whole_room) - margin
             cells.append(tuple(self._lines(cell)))
             column += span
-        flags = {name: row.find(f"{W}trPr/{W}{name}") for name in ("tblHeader", "cantSplit")}
-        heading, whole = (flag is not None and on(flag) for flag in flags.values())
-        return Row(tuple(cells), heading, whole)
+        return Row(tuple(cells), *self._looks.row(leading(row, f"{W}trPr")))
 
     def _margins(self, table: etree._Element, style: str) -> float:
         """Left and right cell margins together, in points."""
@@ -195,30 +194,21 @@ class _Reader:
     def _paragraph(self, element: etree._Element) -> Paragraph:
         at = self._at
         at.paragraphs += 1
-        stated = self._looks.stated(element.find(_PROPERTIES))
+        stated = self._looks.stated(leading(element, _PROPERTIES))
         label, indents = self._numbered(stated) if stated.list_id != "0" else ("", {})
         shown = self._looks.setting(stated, at.around, indents)
         runs = [self._run(run, stated.identity) for run in runs_of(element)]
         if label and runs:
-            runs[0] = replace(runs[0], text=label + runs[0].text)
+            runs[0] = runs[0]._replace(text=label + runs[0].text)
         return Paragraph(
-            number=at.paragraphs,
-            text="".join([run.text for run in runs]),
-            runs=tuple(runs),
-            align=shown.align,
-            first=shown.first,
-            left=shown.left,
-            right=shown.right,
-            before=shown.before,
-            after=shown.after,
-            line=shown.line,
-            exact=shown.exact,
-            room=at.room,
-            borders=shown.borders,
-            drawn=tuple(drawn_lines(element)) if element in self._drawn else (),
-            field=page_field(element) if element in self._fields else "",
-            style=shown.style,
-            section=at.section,
+            at.paragraphs,
+            "".join([run.text for run in runs]),
+            tuple(runs),
+            *shown,
+            at.room,
+            tuple(drawn_lines(element)) if element in self._drawn else (),
+            page_field(element) if element in self._fields else "",
+            at.section,
         )
 
     def _numbered(self, stated: Stated) -> tuple[str, Properties]:
@@ -231,6 +221,9 @@ class _Reader:
     def _run(self, element: etree._Element, paragraph_style: str) -> Run:
         properties, text = text_of(element)
         face = self._looks.face(properties, paragraph_style, self._at.around)
-        fonts = fonts_of(text, face.ascii, face.other)
+        if len(face.fonts) > 1:
+            fonts = fonts_of(text, face.ascii, face.other)
+        else:
+            fonts = face.fonts if text and not text.isspace() else _NO_FONT
         shown = "" if face.hidden else upper(text) if face.caps else text
-        return Run(shown, fonts, face.size, face.bold, face.italic, face.colour, face.underlined)
+        return Run(shown, fonts, *face.rest)

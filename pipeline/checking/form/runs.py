@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import Final
 
 from lxml import etree
@@ -31,11 +30,6 @@ _RUN, _TEXT, _PROPERTIES = (f"{W}{tag}" for tag in ("r", "t", "rPr"))
 _ASCII: Final = re.compile(r"[^\s\x80-\U0010ffff]")
 _OTHER: Final = re.compile(r"[^\s\x00-\x7f]")
 _SIGNS: Final = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
-
-
-@cache
-def _one(font: str) -> frozenset[str]:
-    return frozenset({font})
 
 
 def runs_of(parent: etree._Element) -> Iterator[etree._Element]:
@@ -70,10 +64,7 @@ def aligned(shown: Mapping[str, str]) -> str:
 
 def fonts_of(text: str, ascii_font: str, other: str) -> frozenset[str]:
     """Fonts the letters of a text are shown in: one for ASCII, one for all others."""
-    if text.isascii():
-        return _one(ascii_font) if text.strip() else frozenset()
-    found = {other} if _OTHER.search(text) else set()
-    return frozenset({ascii_font, *found} if _ASCII.search(text) else found)
+    return frozenset(font for font, some in ((ascii_font, _ASCII), (other, _OTHER)) if some.search(text))
 
 
 def with_fields(root: etree._Element) -> Iterator[etree._Element]:

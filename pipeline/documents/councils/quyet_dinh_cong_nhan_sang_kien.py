@@ -109,9 +109,9 @@ class RecognitionDecision(DocumentType):
         page.table(
             [
                 Column("STT", 13, "{{ row.order }}", "center"),
-                Column("Tên sáng kiến", 94, "{{ row.initiative }}"),
-                Column("Tác giả, đồng tác giả; chức vụ, đơn vị (tỷ lệ đóng góp)", 110, "{{ row.authors }}"),
-                Column("Điểm", 20, "{{ row.score }}", "center"),
+                Column("Tên sáng kiến", 84, "{{ row.initiative }}"),
+                Column("Tác giả, đồng tác giả; chức vụ, đơn vị (tỷ lệ đóng góp)", 122, "{{ row.authors }}"),
+                Column("Điểm", 18, "{{ row.score }}", "center"),
             ],
             "row in initiatives",
             size=12,

@@ -85,9 +85,9 @@ class PaymentList(DocumentType):
             subject=f"Tiền thưởng kèm theo {what} năm {year}",
             basis=f"Thực hiện Quyết định số {draft.number()} {draft.signing_day()} của {office.signer_position} "
             f"{office.name} "
-            f"về việc {matter} năm {year}; mức lương cơ sở {money(draft.regime.value('base_salary.amount'))} "
+            f"về việc {matter} năm\u00a0{year}; mức lương cơ sở {money(draft.regime.value('base_salary.amount'))} "
             "đồng/tháng; "
-            f"chi từ {draft.need(office.award_fund, 'nguồn chi thưởng', office, 'award_fund')}.",
+            f"chi từ {draft.need(office.award_fund, 'nguồn chi thưởng', office, 'award_fund').replace('năm ', 'năm\u00a0')}.",
             groups=_groups(draft, paid),
             total=money(total),
             total_in_words=money_in_words(total),
@@ -107,12 +107,12 @@ class PaymentList(DocumentType):
         page.paragraph("{{ basis }}")
         page.table(
             [
-                Column("STT", 14, "{{ payee.order }}", "center"),
+                Column("STT", 12, "{{ payee.order }}", "center"),
                 Column("Họ và tên, tên tập thể", 44, "{{ payee.name }}"),
-                Column("Đơn vị", 44, "{{ payee.work }}"),
+                Column("Đơn vị", 48, "{{ payee.work }}"),
                 Column("Hệ số", 14, "{{ payee.multiple }}", "center"),
                 Column("Số tiền (đồng)", 24, "{{ payee.money }}", "right"),
-                Column("Ký nhận", 26, ""),
+                Column("Ký nhận", 24, ""),
             ],
             group=Group("group in groups", "{{ group.caption }}", "payee in group.payees"),
             total=["Tổng cộng", None, None, None, "{{ total }}", ""],

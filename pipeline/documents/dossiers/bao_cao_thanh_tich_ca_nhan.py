@@ -9,6 +9,7 @@ from pipeline.documents.achievements import (
     BY_HAND,
     NOBODY,
     Confirmation,
+    applied,
     details,
     is_head,
     lay_out_confirmations,
@@ -75,7 +76,8 @@ class PersonReport(DocumentType):
         """Reports of people proposed above the office or for “Chiến sĩ thi đua cơ sở”."""
         for outcome in reported(assessment):
             if isinstance(outcome.subject, Person):
-                yield self._paper(Draft(self, assessment, outcome.subject.code), outcome, outcome.subject)
+                draft = Draft(self, assessment, applied(self.code, assessment, outcome))
+                yield self._paper(draft, outcome, outcome.subject)
 
     def _paper(self, draft: Draft, outcome: Outcome, person: Person) -> Document:
         unit = draft.review.unit_by_code[person.unit]

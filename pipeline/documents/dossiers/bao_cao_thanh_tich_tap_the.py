@@ -9,6 +9,7 @@ from pipeline.documents.achievements import (
     NOBODY,
     SEALED,
     Confirmation,
+    applied,
     details,
     lay_out_confirmations,
     lay_out_title,
@@ -67,7 +68,8 @@ class CollectiveReport(DocumentType):
         """Reports of collectives proposed above the office."""
         for outcome in reported(assessment):
             if isinstance(outcome.subject, Unit):
-                yield self._paper(Draft(self, assessment, outcome.subject.code), outcome, outcome.subject)
+                draft = Draft(self, assessment, applied(self.code, assessment, outcome))
+                yield self._paper(draft, outcome, outcome.subject)
 
     def _paper(self, draft: Draft, outcome: Outcome, unit: Unit) -> Document:
         confirmer, above = _confirmations(draft, outcome, unit)

@@ -13,7 +13,7 @@ from pipeline.eligibility import Assessment, Outcome
 from pipeline.findings import Place, review
 from pipeline.frame import Column, Page
 from pipeline.law import Scope
-from pipeline.records import Initiative
+from pipeline.records import Initiative, Person
 from pipeline.words import lower_first, upper, upper_first
 
 
@@ -141,7 +141,8 @@ def _reach(initiative: Initiative) -> str:
 
 def _purpose(draft: Draft, outcomes: list[Outcome]) -> str:
     asked = ", ".join(
-        f"{award_phrase(o.award)} cho {lower_first(o.name) if not o.is_person else o.name}" for o in outcomes
+        f"{award_phrase(o.award)} cho {titled(o.subject) if isinstance(o.subject, Person) else o.name}"
+        for o in outcomes
     )
     return f"Làm căn cứ xét tặng {asked} năm\u00a0{draft.review.year}./."
 

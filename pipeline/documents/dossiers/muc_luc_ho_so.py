@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from pipeline.documents.achievements import subject_of
+from pipeline.documents.achievements import applied, subject_of
 from pipeline.documents.draft import Draft
 from pipeline.documents.issued import day_of, kind_of, number_of
 from pipeline.documents.kinds import Document, DocumentType, Facts
@@ -202,7 +202,8 @@ def _number(draft: Draft, outcome: Outcome, part: DossierPart, decider: str) -> 
     kind = kind_of(code)
     if kind is None or not _is_made(draft, outcome, part):
         return ""
-    target = decider if code in (PROPOSAL, "danh_sach_de_nghi") else outcome.subject.code
+    own = applied(code, draft.assessment, outcome)
+    target = decider if code in (PROPOSAL, "danh_sach_de_nghi") else own
     entry = draft.review.issued(code, target)
     if entry:
         draft.rows.append(entry.where)

@@ -78,14 +78,14 @@ class MedalProposal(DocumentType):
             addressees=list(to.addressees),
             bases=draft.bases(office.regulation),
             opening=f"{office.name} {office.province} kính trình {to.decider} xem xét, tặng {medal} cho "
-            f"{people} như sau:",
+            f"{people} (có danh sách kèm theo) như sau:",
             paragraphs=[
                 "Các phòng, đơn vị thuộc, trực thuộc Sở đã rà soát quá trình công tác, giới thiệu cá nhân đủ "
                 "điều kiện; "
                 f"{office.drafting_unit_name} đã kiểm tra hồ sơ, đối chiếu thời gian công tác trong ngành với "
                 "hồ sơ công chức, "
                 "viên chức.",
-                f"{people[0].upper()}{people[1:]} có tên trong danh sách kèm theo có thời gian công tác trong ngành từ "
+                f"Các cá nhân được đề nghị có thời gian công tác trong ngành từ "
                 f"{_shortest(draft, nominations)} trở lên, hoàn thành tốt nhiệm vụ được giao, không trong "
                 "thời gian bị kỷ luật "
                 "và có đóng góp tích cực cho sự phát triển của ngành.",
@@ -115,7 +115,7 @@ class MedalProposal(DocumentType):
         page.paragraph("{{ opening }}")
         with page.loop("text in paragraphs"):
             page.paragraph("{{ text }}")
-        page.paragraph("Hồ sơ gửi kèm theo Tờ trình (có danh sách kèm theo) gồm:", keep_next=True)
+        page.paragraph("Hồ sơ gửi kèm theo Tờ trình gồm:", keep_next=True)
         with page.loop("text in enclosures"):
             page.paragraph("{{ text }}")
         page.paragraph("{{ closing }}")

@@ -76,9 +76,9 @@ class ServiceSummary(DocumentType):
         page.heading("II. TÓM TẮT QUÁ TRÌNH CÔNG TÁC")
         page.table(
             [
-                Column("Thời gian", 44, "{{ row.span }}"),
-                Column("Chức vụ, đơn vị công tác", 92, "{{ row.position }}, {{ row.place }}"),
-                Column("Số năm, tháng", 29, "{{ row.length }}", "center"),
+                Column("Thời gian", 42, "{{ row.span }}"),
+                Column("Chức vụ, đơn vị công tác", 87, "{{ row.position }}, {{ row.place }}"),
+                Column("Số năm, tháng", 36, "{{ row.length }}", "center"),
             ],
             "row in posts",
             total=["Thời gian tính thâm niên trong ngành", None, "{{ total }}"],

@@ -82,8 +82,8 @@ class UnitRegistration(DocumentType):
             page.table(
                 [
                     Column("STT", 13, "{{ row.order }}", "center"),
-                    Column("Tên phong trào thi đua", 88, "{{ row.name }}"),
-                    Column("Hình thức", 26, "{{ row.kind }}", "center"),
+                    Column("Tên phong trào thi đua", 84, "{{ row.name }}"),
+                    Column("Hình thức", 30, "{{ row.kind }}", "center"),
                     Column("Từ ngày", 25, "{{ row.starts }}", "center"),
                     Column("Đến ngày", 25, "{{ row.ends }}", "center"),
                 ],
@@ -98,8 +98,8 @@ class UnitRegistration(DocumentType):
             page.heading("1. Tập thể", 2)
             page.table(
                 [
-                    Column("Tên tập thể", 60, "{{ row.name }}"),
-                    Column("Danh hiệu thi đua", 60, "{{ row.titles }}"),
+                    Column("Tên tập thể", 55, "{{ row.name }}"),
+                    Column("Danh hiệu thi đua", 65, "{{ row.titles }}"),
                     Column("Hình thức khen thưởng", 50, "{{ row.forms }}"),
                 ],
                 "row in bodies",
@@ -110,10 +110,10 @@ class UnitRegistration(DocumentType):
             page.table(
                 [
                     Column("STT", 13, "{{ row.order }}", "center"),
-                    Column("Họ và tên", 43, "{{ row.name }}"),
-                    Column("Chức vụ", 38, "{{ row.position }}"),
+                    Column("Họ và tên", 46, "{{ row.name }}"),
+                    Column("Chức vụ", 37, "{{ row.position }}"),
                     Column("Danh hiệu thi đua", 46, "{{ row.titles }}"),
-                    Column("Hình thức khen thưởng", 37, "{{ row.forms }}"),
+                    Column("Hình thức khen thưởng", 35, "{{ row.forms }}"),
                 ],
                 "row in people",
                 size=12,

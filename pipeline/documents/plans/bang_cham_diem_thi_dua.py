@@ -82,15 +82,15 @@ class ScoreTable(DocumentType):
         page.table(
             [
                 Column("STT", 13, "{{ row.order }}", "center"),
-                Column("Nội dung, tiêu chí", 74, "{{ row.name }}"),
+                Column("Nội dung, tiêu chí", 65, "{{ row.name }}"),
                 Column("Điểm chuẩn", 16, "{{ row.points }}", "center"),
-                Column("Đơn vị tính", 21, "{{ row.measure }}", "center"),
+                Column("Đơn vị tính", 22, "{{ row.measure }}", "center"),
                 Column("Kế hoạch", 16, "{{ row.plan }}", "center"),
                 Column("Thực hiện", 16, "{{ row.done }}", "center"),
                 Column("Tỷ lệ (%)", 16, "{{ row.share }}", "center"),
                 Column("Điểm tự chấm", 16, "{{ row.own }}", "center"),
                 Column("{{ noun }} thẩm định", 19, "{{ row.granted }}", "center"),
-                Column("Tài liệu kiểm chứng", 55, "{{ row.note }}"),
+                Column("Tài liệu kiểm chứng", 63, "{{ row.note }}"),
             ],
             group=Group("group in groups", "{{ group.caption }}", "row in group.rows"),
             total=["Tổng điểm", None, "{{ points }}", "", "", "", "", "{{ own }}", "{{ granted }}", ""],

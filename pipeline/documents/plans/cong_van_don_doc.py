@@ -71,8 +71,8 @@ class Reminder(DocumentType):
         page.table(
             [
                 Column("STT", 13, "{{ row.order }}", "center"),
-                Column("Nội dung chưa gửi", 64, "{{ row.item }}"),
-                Column("Văn bản yêu cầu", 46, "{{ row.asked_by }}"),
+                Column("Nội dung chưa gửi", 60, "{{ row.item }}"),
+                Column("Văn bản yêu cầu", 50, "{{ row.asked_by }}"),
                 Column("Thời hạn đã giao", 26, "{{ row.deadline }}", "center"),
                 Column("Thời hạn mới", 26, "{{ row.new_deadline }}", "center"),
             ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from pipeline.documents.clusters import includes, members, role
 from pipeline.documents.draft import Draft
@@ -11,8 +12,13 @@ from pipeline.documents.measured import grouped
 from pipeline.eligibility import Assessment
 from pipeline.findings import Place, review
 from pipeline.frame import Column, Page, Signatory
+from pipeline.frame.widths import text_width
 from pipeline.records import CRITERION, Cluster
 from pipeline.words import count, decimal, long_date, upper, upper_first
+
+_NOUN: Final = 3  # words of "Cụm thi đua", "Khối thi đua"
+_HEAD_SIZE: Final = 13.0
+_HEAD_ROOM: Final = 178.0  # points a line of the head may take
 
 
 class Block(Facts):
@@ -83,8 +89,8 @@ class Compact(DocumentType):
                 page.table(
                     [
                         Column("STT", 13, "{{ row.order }}", "center"),
-                        Column("Nhóm tiêu chí", 104, "{{ row.name }}"),
-                        Column("Số tiêu chí", 26, "{{ row.criteria }}", "center"),
+                        Column("Nhóm tiêu chí", 108, "{{ row.name }}"),
+                        Column("Số tiêu chí", 24, "{{ row.criteria }}", "center"),
                         Column("Điểm chuẩn", 28, "{{ row.points }}", "center"),
                     ],
                     "row in blocks",
@@ -128,7 +134,7 @@ def _paper(draft: Draft, cluster: Cluster) -> Document:
     ]
     blocks = _blocks(draft, cluster)
     facts = CompactFacts(
-        agency=upper(cluster.name),
+        agency=_head_name(upper(cluster.name)),
         place_date=_place_date(draft, cluster),
         subject=f"Năm\u00a0{year}",
         bases=_bases(draft, cluster),
@@ -149,6 +155,24 @@ def _paper(draft: Draft, cluster: Cluster) -> Document:
         pairs=_pairs(cluster, names),
     )
     return draft.document(facts, name=f"giao-uoc-thi-dua-{cluster.code}")
+
+
+def _head_name(name: str) -> str:
+    """A cluster's long name in the head: what it is on the first line, then whose, then where, evenly."""
+    words = name.split()
+    lines, rest = [" ".join(words[:_NOUN])], words[_NOUN:]
+    if text_width(name, _HEAD_SIZE, bold=True) <= 2 * _HEAD_ROOM:
+        return name
+    fitting = [n for n in range(1, len(rest) + 1) if _head_width(rest[:n]) <= _HEAD_ROOM and not rest[n - 1].isdigit()]
+    lines, rest = [*lines, " ".join(rest[: max(fitting, default=1)])], rest[max(fitting, default=1) :]
+    if _head_width(rest) > _HEAD_ROOM:
+        half = min(range(1, len(rest)), key=lambda n: max(_head_width(rest[:n]), _head_width(rest[n:])))
+        lines, rest = [*lines, " ".join(rest[:half])], rest[half:]
+    return "\n".join([*lines, " ".join(rest)] if rest else lines)
+
+
+def _head_width(words: Sequence[str]) -> float:
+    return text_width(" ".join(words), _HEAD_SIZE, bold=True)
 
 
 def _place_date(draft: Draft, cluster: Cluster) -> str:
@@ -194,7 +218,14 @@ def _parts(targets: bool, measures: bool) -> list[str]:
     return [next(numerals) if there else "" for there in (True, targets, measures, True)]
 
 
+def _whole(name: str) -> str:
+    """A member's name that breaks before its last words, never within them."""
+    words = name.split()
+    last = 3 if words[-1] == "tỉnh" else 2
+    return " ".join([*words[:-last], "\u00a0".join(words[-last:])])
+
+
 def _pairs(cluster: Cluster, names: Sequence[str]) -> list[Pair]:
-    blocks = [[*([upper(role(cluster, name))] if role(cluster, name) else []), upper(name)] for name in names]
+    blocks = [[*([upper(role(cluster, name))] if role(cluster, name) else []), upper(_whole(name))] for name in names]
     tall = [["ĐẠI DIỆN", *block] if len(block) == 1 else block for block in blocks]
     return [Pair(left=tall[n], right=tall[n + 1] if n + 1 < len(tall) else []) for n in range(0, len(tall), 2)]

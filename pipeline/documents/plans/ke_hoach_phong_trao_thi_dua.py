@@ -131,7 +131,7 @@ def _paper(draft: Draft, movement: Movement) -> Document:
     targets = target_groups(draft, movement.code)
     facts = MovementPlanFacts(
         head=draft.head(),
-        subject=draft.subject_line(f"{verb} {called}"),
+        subject=draft.subject_line(f"{verb} {called}".replace(" “", "\n“", 1)),
         bases=draft.bases(movement.basis, office.provincial_regulation, office.regulation, planned),
         opening=f"{office.name} ban hành Kế hoạch {verb[0].lower()}{verb[1:]} {called} như sau:",
         aims=_lettered(movement.aims),
@@ -140,8 +140,7 @@ def _paper(draft: Draft, movement: Movement) -> Document:
         contents=_lettered(movement.contents),
         targets=targets,
         criteria=_lettered(movement.criteria),
-        time=f"Phong trào được tổ chức từ {long_date(movement.starts)} đến hết {long_date(movement.ends)}, theo các "
-        f"bước sau:",
+        time=f"{_span(movement)}, theo các bước sau:",
         steps=steps(draft, movement),
         measures=_numbered(movement.measures),
         rewards=_numbered(movement.rewards),
@@ -173,6 +172,12 @@ def _scope(movement: Movement, office: str) -> str:
         return f"Phong trào được tổ chức trong toàn {office}."
     level = "Trung ương" if movement.level == "Trung ương" else "bộ, ngành, tỉnh"
     return f"Phong trào do {level} phát động; Kế hoạch này áp dụng trong toàn {office}."
+
+
+def _span(movement: Movement) -> str:
+    """A higher level's movement may run for years; only the office's own part of it has these days."""
+    what = "Phong trào được tổ chức" if movement.level == _OWN else "Kế hoạch này được thực hiện"
+    return f"{what} từ {long_date(movement.starts)} đến hết {long_date(movement.ends)}"
 
 
 def _place(record: Record, field: str) -> Place:

@@ -114,8 +114,8 @@ class YearPlan(DocumentType):
         _each(page, "targets")
         page.heading("III. NỘI DUNG, THỜI GIAN THỰC HIỆN")
         page.table(
-            [Column("STT", 12, "{{ task.order }}", "center"), Column("Nội dung", 62, "{{ task.content }}"),
-             Column("Đơn vị thực hiện", 48, "{{ task.units }}"), Column("Hoàn thành trước ngày", 26, "{{ task.deadline }}", "center"),
+            [Column("STT", 12, "{{ task.order }}", "center"), Column("Nội dung", 58, "{{ task.content }}"),
+             Column("Đơn vị thực hiện", 52, "{{ task.units }}"), Column("Hoàn thành trước ngày", 27, "{{ task.deadline }}", "center"),
              Column("Sản phẩm", 30, "{{ task.product }}")],
             group=Group("quarter in quarters", "QUÝ {{ quarter.name }}", "task in quarter.tasks", "center"), size=12)  # fmt: skip
         page.heading("IV. GIẢI PHÁP CHỦ YẾU")
@@ -163,7 +163,7 @@ def _quarters(draft: Draft) -> list[Quarter]:
 def _task(draft: Draft, task: Task, order: int) -> PlannedTask:
     draft.rows.append(task.where)
     year = draft.review.year
-    units = [f"{task.lead} (chủ trì)"] if task.lead else []
+    units = [f"{task.lead} (chủ\u00a0trì)"] if task.lead else []
     units += [unit for unit in task.units if unit != task.lead]
     return PlannedTask(
         order=order, content=_dashed([year_tokens(line, year) for line in task.content]), units=_dashed(units),

@@ -86,8 +86,8 @@ class RegistrationSummary(DocumentType):
         page.table(
             [
                 Column("STT", 13, "{{ row.order }}", "center"),
-                Column("Tên tập thể", 84, "{{ row.name }}"),
-                Column("Danh hiệu thi đua", 84, "{{ row.titles }}"),
+                Column("Tên tập thể", 78, "{{ row.name }}"),
+                Column("Danh hiệu thi đua", 90, "{{ row.titles }}"),
                 Column("Hình thức khen thưởng", 71, "{{ row.forms }}"),
             ],
             "row in bodies",
@@ -97,11 +97,11 @@ class RegistrationSummary(DocumentType):
         page.table(
             [
                 Column("STT", 13, "{{ row.order }}", "center"),
-                Column("Họ và tên", 44, "{{ row.name }}"),
+                Column("Họ và tên", 46, "{{ row.name }}"),
                 Column("Chức vụ", 38, "{{ row.position }}"),
                 Column("Danh hiệu thi đua", 52, "{{ row.titles }}"),
                 Column("Hình thức khen thưởng", 35, "{{ row.forms }}"),
-                Column("Tên sáng kiến, đề tài đăng ký", 70, "{{ row.initiative }}"),
+                Column("Tên sáng kiến, đề tài đăng ký", 68, "{{ row.initiative }}"),
             ],
             group=Group("unit in units", "{{ unit.name }}", "row in unit.people"),
             size=12,

@@ -188,8 +188,8 @@ class HalfYearReport(DocumentType):
                 "row in tasks",
                 size=12,
             )
-        page.paragraph("Trong đó tập trung:", keep_next=True)
-        each(page, "directions", keep_next=True)
+        page.paragraph("Trong đó chú trọng:", keep_next=True)
+        each(page, "directions")
         page.paragraph("{{ closing }}")
         page.signature()
         return page

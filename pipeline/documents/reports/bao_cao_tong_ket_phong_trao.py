@@ -63,13 +63,13 @@ class MovementReport(DocumentType):
         office = draft.office
         draft.rows.append(movement.where)
         targets = done_lines(draft, movement.code)
-        called = f"phong trào thi đua {movement.name}"
+        told = _told(movement, draft.review.year)
         above = draft.need(office.appraiser, "cơ quan thẩm định", office, "appraiser")
         facts = MovementReportFacts(
             head=draft.head(),
-            subject=draft.subject_line(f"Tổng kết {called}".replace(" “", "\n“", 1)),
+            subject=draft.subject_line(told.replace(" “", "\n“", 1)),
             addressees=[above],
-            opening=f"{office.name} báo cáo tổng kết {called} như sau:",
+            opening=f"{office.name} báo cáo {told} như sau:",
             leading=_leading(draft, movement),
             joined=_joined(movement),
             targets_opening=_reached(targets),
@@ -81,7 +81,7 @@ class MovementReport(DocumentType):
             causes=dashed(movement.causes),
             lessons=dashed(movement.lessons),
             directions=numbered(draft.prose(_NEXT)),
-            closing=f"Trên đây là báo cáo tổng kết {called}, {office.name} trân trọng báo cáo./.",
+            closing=f"Trên đây là báo cáo {told}, {office.name} trân trọng báo cáo./.",
             recipients=draft.recipients(["Như trên"]),
             signer=draft.signer(),
         )
@@ -104,7 +104,7 @@ class MovementReport(DocumentType):
             page.otherwise("joined")
             page.paragraph("{{ joined }}")
         each(page, "results")
-        for title, name in (("3. Điển hình tiên tiến, cách làm hay", "models"), ("4. Khen thưởng", "rewards")):
+        for title, name in (("3. Điển hình tiên tiến, cách làm hay", "models"), ("4. Khen thưởng theo Kế hoạch", "rewards")):
             with page.when(name):
                 page.heading(title, 2)
                 each(page, name)
@@ -118,10 +118,16 @@ class MovementReport(DocumentType):
                 page.paragraph("", lead=title, keep_next=True)
                 each(page, name)
         page.heading("III. PHƯƠNG HƯỚNG")
-        each(page, "directions", keep_next=True)
+        each(page, "directions")
         page.paragraph("{{ closing }}")
         page.signature()
         return page
+
+
+def _told(movement: Movement, year: int) -> str:
+    """The office closes its own movement; of a higher level's, which may go on, it reports the year."""
+    called = f"phong trào thi đua {movement.name}"
+    return f"tổng kết {called}" if movement.level == _OWN else f"kết quả thực hiện năm\u00a0{year} {called}"
 
 
 def _leading(draft: Draft, movement: Movement) -> list[str]:
@@ -131,11 +137,10 @@ def _leading(draft: Draft, movement: Movement) -> list[str]:
     verb = "phát động" if movement.level == _OWN else "tổ chức thực hiện"
     basis = f"Thực hiện {movement.basis}, " if movement.basis else ""
     lead = f"{basis}{office.name} ban hành {plan} {verb} phong trào trong toàn thể {office.workforce}"
-    return [
-        f"{upper_first(lead)}. Phong trào được tổ chức từ {long_date(movement.starts)} đến hết "
-        f"{long_date(movement.ends)}.",
-        *movement.measures,
-    ]
+    what = "Phong trào được tổ chức" if movement.level == _OWN else "Kế hoạch được thực hiện"
+    span = f"{what} từ {long_date(movement.starts)} đến hết {long_date(movement.ends)}."
+    measures = ["Các biện pháp tổ chức, thực hiện theo Kế hoạch:", *dashed(movement.measures)]
+    return [f"{upper_first(lead)}. {span}", *(measures if movement.measures else ())]
 
 
 def _joined(movement: Movement) -> str:
