@@ -36,8 +36,14 @@ def leftovers(paragraphs: Sequence[str], file: str, given: str = "") -> list[Fin
         for pattern, what in _MARKS.items():
             found = re.search(pattern, paragraph)
             if found and found[0] not in given:
-                findings.append(error("con_sot.dau_mau", Place(file, paragraph=paragraph[:60]),
-                                      f"Còn {what}: «{found[0]}».", "Sửa mẫu văn bản hoặc ô dữ liệu tương ứng."))  # fmt: skip
+                findings.append(
+                    error(
+                        "con_sot.dau_mau",
+                        Place(file, paragraph=paragraph[:60]),
+                        f"Còn {what}: «{found[0]}».",
+                        "Sửa mẫu văn bản hoặc ô dữ liệu tương ứng.",
+                    )
+                )
     return findings
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline import law
 from pipeline.findings import Finding, Place, review
@@ -31,13 +31,19 @@ def check_legal_bases(paragraphs: Sequence[str], day: date, file: str) -> list[F
     for paragraph in paragraphs:
         if not _WORTH_READING.search(paragraph):
             continue
-        text = _plain(paragraph)
         place = Place(file, paragraph=paragraph[:60])
-        for mention in law.mentions(text, law.instruments()):
-            following = text[text.find(mention.text) + len(mention.text) :]
+        for mention, following in _cited(paragraph):
             for finding in _faults(mention, following, day, place):
                 found.setdefault((finding.code, mention.symbol or mention.text), finding)
     return list(found.values())
+
+
+@lru_cache(maxsize=1000)
+def _cited(paragraph: str) -> tuple[tuple[Mention, str], ...]:
+    """Instruments a paragraph cites, and what follows each; the papers of a year cite in the same words."""
+    text = _plain(paragraph)
+    found = law.mentions(text, law.instruments())
+    return tuple((mention, text[text.find(mention.text) + len(mention.text) :]) for mention in found)
 
 
 def _plain(paragraph: str) -> str:

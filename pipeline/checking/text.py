@@ -22,9 +22,7 @@ def paragraphs(docx: bytes) -> list[str]:
     """Every paragraph that has text, headers and footers last; line breaks as newlines."""
     found = []
     with zipfile.ZipFile(io.BytesIO(docx)) as package:
-        names = sorted(
-            (n for n in package.namelist() if _PART.fullmatch(n)), key=lambda n: n != "word/document.xml"
-        )
+        names = sorted((n for n in package.namelist() if _PART.fullmatch(n)), key=lambda n: n != "word/document.xml")
         for name in names:
             xml = package.read(name).decode("utf-8")
             found += [text for p in _PARAGRAPH.findall(xml) if (text := _text(p)).strip()]
@@ -32,6 +30,4 @@ def paragraphs(docx: bytes) -> list[str]:
 
 
 def _text(paragraph: str) -> str:
-    return "".join(
-        {"tab": "\t", "br": "\n"}.get(m[2], "") or unescape(m[1] or "") for m in _PIECE.finditer(paragraph)
-    )
+    return "".join({"tab": "\t", "br": "\n"}.get(m[2], "") or unescape(m[1] or "") for m in _PIECE.finditer(paragraph))

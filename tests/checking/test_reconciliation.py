@@ -3,9 +3,10 @@
 import io
 import re
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
 from dataclasses import replace
+from functools import cache, lru_cache
 from pathlib import Path
 
 import docx
@@ -18,7 +19,7 @@ from docx.text.paragraph import Paragraph
 
 from pipeline import dossier
 from pipeline import run as journey
-from pipeline.checking import paragraphs
+from pipeline.checking import paragraphs, reconciliation
 from pipeline.checking.reconciliation import Finished, concerns, reconcile
 from pipeline.checking.reconciliation.comparing import paired
 from pipeline.checking.reconciliation.rolls import Entry, Source
@@ -37,9 +38,22 @@ VOTES, SHARE, RESULT = "Số phiếu đồng ý", "Tỷ lệ", "Kết quả"
 
 
 def finished(folder: Path) -> list[Finished]:
+    return list(_finished(folder))
+
+
+@cache
+def _finished(folder: Path) -> tuple[Finished, ...]:
     manifest = dossier.load(folder)
     assert manifest is not None
-    return [Finished(e.code, e.file, (folder / e.file).read_bytes()) for e in manifest.papers]
+    return tuple(Finished(e.code, e.file, (folder / e.file).read_bytes()) for e in manifest.papers)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def each_paper_is_opened_once() -> Iterator[None]:
+    """The seeds damage one paper at a time; what the others hold is kept from test to test."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reconciliation, "blocks", lru_cache(maxsize=1000)(reconciliation.blocks))
+        yield
 
 
 def seeded(papers: list[Finished], code: str, edit: Edit) -> tuple[list[Finished], str]:
@@ -335,13 +349,16 @@ def test_a_finding_names_both_papers_both_values_and_what_to_do(made: Made) -> N
 def test_a_misspelt_name_is_told_against_minutes_payment_and_certificate(made: Made) -> None:
     papers, file = seeded(finished(made.folder), MERITS, refilled(NAME, slip))
     found = [f for f in reconcile(papers) if f.code == "doi_chieu.ten"]
-    assert len(found) == 3 and all(file in str(f) for f in found)
-    for other in ("hoi_dong/bien-ban-hop", "quyet_dinh/danh-sach-chi", "quyet_dinh/giay-khen/"):
+    others = ["hoi_dong/bien-ban-hop", "quyet_dinh/danh-sach-chi", "quyet_dinh/giay-khen/"]
+    if any(p.code == ON_STOCK[0] for p in papers):
+        others.append("quyet_dinh/giay-khen-in-phoi/")
+    assert len(found) == len(others) and all(file in str(f) for f in found)
+    for other in others:
         assert any(other in str(f) for f in found), other
 
 
 def test_what_is_printed_on_stock_is_compared_as_well(made: Made) -> None:
-    papers = finished(made.folder)
+    papers = [p for p in finished(made.folder) if p.code not in ON_STOCK]
     full = [p for p in papers if p.code == CERTIFICATE]
     stock = [replace(p, code=ON_STOCK[0], file=p.file.replace("giay-khen/", "in-phoi/")) for p in full]
     assert reconcile([*papers, *stock]) == []

@@ -178,7 +178,7 @@ def opened(document: Document) -> Docx:
 
 
 def text(document: Document) -> str:
-    return "\n".join(checking.paragraphs(rendered(document))).replace("\u00a0", " ")
+    return "\n".join(checking.paragraphs(rendered(document)))
 
 
 def rows(table: Table) -> list[list[str]]:
@@ -192,9 +192,9 @@ def bordered(document: Document) -> list[list[list[str]]]:
 
 
 def in_order(told: str, *pieces: str) -> None:
-    """Every piece stands in the text, one after the other."""
-    place = 0
-    for piece in pieces:
+    """Every piece stands in the text, one after the other; a space that keeps words together is a space."""
+    place, told = 0, told.replace("\u00a0", " ")
+    for piece in (p.replace("\u00a0", " ") for p in pieces):
         found = told.find(piece, place)
         assert found >= 0, f"«{piece}» is not in the text after {told[max(0, place - 60) : place]!r}"
         place = found + len(piece)

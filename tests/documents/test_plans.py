@@ -138,7 +138,7 @@ def test_heads_stand_first_and_titles_go_up() -> None:
     paper = next(p for p in papers(sample("2026"), "ban_dang_ky_thi_dua") if "dv03" in p.name)
     first = headed(paper, "Họ và tên")[1]
     assert first[1:3] == ["Hoàng Thị Lụa", "Trưởng phòng"]
-    assert first[3] == "Lao động tiên tiến; chiến sĩ thi đua cơ sở; chiến sĩ thi đua tỉnh"
+    assert first[3] == "Lao động tiên tiến; Chiến sĩ thi đua cơ sở; Chiến sĩ thi đua tỉnh"
     assert headed(paper, "Tác giả")[1][1].startswith("Bộ công cụ lập, thẩm định dự toán")
 
 

@@ -54,7 +54,8 @@ Kết quả phong trào là căn cứ bình xét danh hiệu thi đua, hình th�
 Tất cả 09 phòng, đơn vị và 66 công chức, viên chức, người lao động đăng ký tham gia; 04 trong 05 chỉ tiêu chung hoàn
 thành hoặc vượt.
 
-Giải ngân vốn đầu tư công đạt 93,8%; hỗ trợ 186 doanh nghiệp tháo gỡ khó khăn do dịch COVID-19.
+Giải ngân vốn đầu tư công đạt 93,8% kế hoạch tiến độ đến hết tháng 11 năm 2021; hỗ trợ 186 doanh nghiệp tháo gỡ khó
+khăn do dịch COVID-19.
 """,
         "models": """
 Phòng Tổng hợp - Quy hoạch với bộ chỉ tiêu theo dõi hằng tuần tình hình giải ngân vốn đầu tư công.
@@ -165,7 +166,7 @@ Kết quả thực hiện là một căn cứ đánh giá, xếp loại công ch
 Cả 09 phòng, đơn vị ký cam kết; qua 04 lượt kiểm tra không phát hiện vi phạm.
 """,
         "models": """
-Văn phòng Sở với tổ hướng dẫn, tiếp đón doanh nghiệp thân thiện.
+Văn phòng Sở với tổ hướng dẫn, tiếp đón doanh nghiệp thân thiện, trả lời ngay vướng mắc về thủ tục hành chính.
 """,
         "shortcomings": """
 Việc đeo thẻ công chức, viên chức có thời điểm chưa thường xuyên.

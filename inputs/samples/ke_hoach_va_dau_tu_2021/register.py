@@ -46,10 +46,10 @@ to_trinh_de_nghi_khen_thuong | chu_tich_uy_ban_nhan_dan_tinh | 96 | 17/12/2021
 danh_sach_de_nghi | chu_tich_uy_ban_nhan_dan_tinh | | 17/12/2021
 muc_luc_ho_so | | | 17/12/2021
 cong_van_gui | chu_tich_uy_ban_nhan_dan_tinh | 987 | 17/12/2021
-danh_sach_phat_hanh | | | 20/12/2021
-phieu_gui | | 33 | 20/12/2021 | Lương Thị Bích Thảo | Chánh Văn phòng | TL.
 bao_cao_tong_ket_nam | | 203 | 24/12/2021
 quyet_dinh_ban_hanh_quy_che | | 283 | 30/12/2021
+danh_sach_phat_hanh | | | 31/12/2021
+phieu_gui | | 33 | 31/12/2021 | Lương Thị Bích Thảo | Chánh Văn phòng | TL.
 """
 """Văn bản | áp dụng cho | số | ngày ký | người ký | chức vụ | quyền hạn."""
 

@@ -43,12 +43,12 @@ bao_cao_thanh_tich_ca_nhan | | | 14/12/2026
 bao_cao_thanh_tich_tap_the | | | 14/12/2026
 thong_bao_ket_qua_lay_y_kien | chu_tich_uy_ban_nhan_dan_tinh | 66 | 14/12/2026
 tom_tat_thanh_tich | | | 14/12/2026
+bao_cao_tong_ket_phong_trao | PT01 | 279 | 14/12/2026
 to_trinh_de_nghi_khen_thuong | chu_tich_uy_ban_nhan_dan_tinh | 236 | 15/12/2026
 danh_sach_de_nghi | chu_tich_uy_ban_nhan_dan_tinh | | 15/12/2026
 muc_luc_ho_so | | | 15/12/2026
 bieu_thong_ke | | | 15/12/2026
 cong_van_gui | chu_tich_uy_ban_nhan_dan_tinh | 1612 | 15/12/2026
-bao_cao_tong_ket_phong_trao | PT01 | 279 | 14/12/2026
 bao_cao_tong_ket_nam | | 287 | 23/12/2026
 danh_sach_phat_hanh | | | 25/12/2026
 phieu_gui | | 41 | 25/12/2026 | Nông Văn Thịnh | Chánh Văn phòng | TL.

@@ -28,6 +28,10 @@ class Around(NamedTuple):
     first: bool = False
 
 
+NOWHERE: Final = Around()
+"""Outside every table."""
+
+
 class Setting(NamedTuple):
     """Cách đặt đoạn: those fields of a `Paragraph` that its formatting decides, in its order."""
 

@@ -12,12 +12,13 @@ from pipeline.checking.form.paper import Unreadable
 
 _R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MOST: Final = 100_000_000  # bytes a part may unpack to
+_PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True)
 
 
 def parsed(content: bytes) -> etree._Element:
     """The root element of a part; raises Unreadable."""
     try:
-        return etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
+        return etree.fromstring(content, _PARSER)
     except (etree.XMLSyntaxError, OSError, RuntimeError) as problem:
         raise Unreadable from problem
 

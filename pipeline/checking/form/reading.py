@@ -9,7 +9,7 @@ from typing import Final
 
 from lxml import etree
 
-from pipeline.checking.form.looks import Around, Stated, leading, looks_of, number_of
+from pipeline.checking.form.looks import NOWHERE, Around, Stated, leading, looks_of, number_of
 from pipeline.checking.form.numbering import Numbering
 from pipeline.checking.form.package import Package
 from pipeline.checking.form.paper import Block, Paper, Paragraph, Row, Run, Section, Table, Unreadable
@@ -36,7 +36,7 @@ class _Place:
     room: float = 0.0
     paragraphs: int = 0
     tables: int = 0
-    around: Around = Around()
+    around: Around = NOWHERE
 
 
 def _flowing(parent: etree._Element) -> Iterator[etree._Element]:

@@ -89,9 +89,7 @@ def listing(grid: Grid, notes: Iterable[str] = ()) -> Listing | None:
     return None
 
 
-def _listed(
-    rows: Iterable[Row], columns: Mapping[int, str], headings: Row, notes: tuple[str, ...]
-) -> Listing:
+def _listed(rows: Iterable[Row], columns: Mapping[int, str], headings: Row, notes: tuple[str, ...]) -> Listing:
     lines, total, group = [], None, ""
     for row in rows:
         values = {columns[cell.column]: cell.text for cell in row if cell.column in columns}

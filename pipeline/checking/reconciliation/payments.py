@@ -52,9 +52,7 @@ def _paid(decision: Reading) -> list[Roll]:
 
 def _words(payment: Reading) -> Iterator[Finding]:
     said = _WORDS.search(payment.text)
-    total = next(
-        (each.total["money"] for each in payment.listings if each.total and "money" in each.total), ""
-    )
+    total = next((each.total["money"] for each in payment.listings if each.total and "money" in each.total), "")
     if said and total and said["words"].strip().casefold() not in readings(number(total)):
         what = f"{payment.source.label} cộng «{total}» đồng, bằng chữ ghi «{said['words'].strip()}»."
         yield disagreement("bang_chu", payment.source, said[0], what)
@@ -67,6 +65,4 @@ def _basis(payment: Reading, decision: Reading) -> Iterator[Finding]:
         ("Ngày quyết định", "day", decision.day),
     ):
         if said and said[key] != right:
-            yield differ(
-                "so_quyet_dinh", what, (payment.source, said[key]), (decision.source, right), said[0]
-            )
+            yield differ("so_quyet_dinh", what, (payment.source, said[key]), (decision.source, right), said[0])

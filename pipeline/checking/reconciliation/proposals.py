@@ -17,9 +17,7 @@ _ATTACHED = re.compile(rf"\([Kk]èm theo Tờ trình số (?P<number>\d*/\S+) (?
 _HEADS = r"\d[\d.]* (?:lượt )?(?:tập thể|cá nhân)\b"
 _WHOM = re.compile(rf"(?:đối với|cho|Danh sách có) (?P<whom>{_HEADS}(?: và {_HEADS})?)")
 _CRITERION = re.compile(r"- (?P<award>[^:]+?) \((?P<whom>\d[^()]*(?:tập thể|cá nhân))\): ")
-_SPAN = re.compile(
-    r"(?:đều được|được từ) (?P<least>\d+(?:,\d+)?)%(?: đến (?P<most>\d+(?:,\d+)?)%)? tổng số thành viên"
-)
+_SPAN = re.compile(r"(?:đều được|được từ) (?P<least>\d+(?:,\d+)?)%(?: đến (?P<most>\d+(?:,\d+)?)%)? tổng số thành viên")
 _POINT = re.compile(r"(?:-|[a-zđ]\)) ")
 
 

@@ -30,9 +30,7 @@ def disagreement(code: str, source: Source, where: str, what: str) -> Finding:
     return error(f"doi_chieu.{code}", Place(source.file, paragraph=where[:60]), what, remedy)
 
 
-def differ(
-    code: str, what: str, mine: tuple[Source, str], theirs: tuple[Source, str], where: str = ""
-) -> Finding:
+def differ(code: str, what: str, mine: tuple[Source, str], theirs: tuple[Source, str], where: str = "") -> Finding:
     """Two papers give two values for one thing."""
     (source, said), (other, given) = mine, theirs
     sentence = f"{what}: {source.label} ghi «{said}», còn {other} ghi «{given}»."

@@ -103,9 +103,7 @@ def award_of(text: str) -> str:
     if known:
         return known.code
     key = fold(bare(text))
-    opening = {
-        fold(award.name): award.code for award in law.awards_ever() if key.startswith(fold(award.name))
-    }
+    opening = {fold(award.name): award.code for award in law.awards_ever() if key.startswith(fold(award.name))}
     return opening[max(opening, key=len)] if opening else key
 
 

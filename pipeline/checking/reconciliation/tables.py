@@ -80,9 +80,7 @@ def _counts(paper: Reading, listing: Listing) -> Iterator[Finding]:
         if collectives + people != both:
             yield _off(paper, name, both, collectives + people)
     for said, right in (
-        zip(total, map(sum, zip(*(figures for _, figures in rows), strict=True)), strict=False)
-        if total
-        else ()
+        zip(total, map(sum, zip(*(figures for _, figures in rows), strict=True)), strict=False) if total else ()
     ):
         if said != right:
             yield _off(paper, _ALL, said, right)

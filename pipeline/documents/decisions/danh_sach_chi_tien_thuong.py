@@ -80,6 +80,7 @@ class PaymentList(DocumentType):
         total = sum(amount(draft, o) for o in paid)
         people = sum(o.is_person for o in paid)
         head, signer = draft.head(), draft.signer()
+        fund = draft.need(office.award_fund, "nguồn chi thưởng", office, "award_fund").replace("năm ", "năm\u00a0")
         facts = PaymentFacts(
             head=Head(parent=head.parent, agency=head.agency, number="", place_date=""),
             subject=f"Tiền thưởng kèm theo {what} năm {year}",
@@ -87,7 +88,7 @@ class PaymentList(DocumentType):
             f"{office.name} "
             f"về việc {matter} năm\u00a0{year}; mức lương cơ sở {money(draft.regime.value('base_salary.amount'))} "
             "đồng/tháng; "
-            f"chi từ {draft.need(office.award_fund, 'nguồn chi thưởng', office, 'award_fund').replace('năm ', 'năm\u00a0')}.",
+            f"chi từ {fund}.",
             groups=_groups(draft, paid),
             total=money(total),
             total_in_words=money_in_words(total),

@@ -131,7 +131,7 @@ class DistributionList(DocumentType):
 
 def _lay_out_block(page: Page, many: int) -> None:
     """The matrix of `many` papers; what they do not take is left to the names."""
-    order, channel, paper, total = 11.0, 36.0, 16.0, 17.0
+    order, channel, paper, total = 11.0, 46.0, 15.5, 17.0
     columns = [
         Column("STT", order, "{{ row.order }}", "center"),
         Column("Nơi nhận", page.text_width - order - channel - total - many * paper, "{{ row.name }}"),

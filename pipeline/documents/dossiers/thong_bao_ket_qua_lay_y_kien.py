@@ -59,7 +59,7 @@ class ConsultationResult(DocumentType):
         facts = ResultFacts(
             head=draft.head(),
             subject=draft.subject_line(
-                f"Kết quả lấy ý kiến đối với {whom(outcomes)} đề nghị khen thưởng năm\u00a0{year}"
+                f"Kết quả lấy ý kiến\nđối với {whom(outcomes)} đề nghị khen thưởng năm\u00a0{year}"
             ),
             opening=f"Thực hiện {notice} của {office.name} về việc {_about(draft, decider, whom(outcomes))}, "
             f"{office.name} thông báo "

@@ -111,9 +111,9 @@ class UnitRegistration(DocumentType):
                 [
                     Column("STT", 13, "{{ row.order }}", "center"),
                     Column("Họ và tên", 46, "{{ row.name }}"),
-                    Column("Chức vụ", 37, "{{ row.position }}"),
+                    Column("Chức vụ", 39, "{{ row.position }}"),
                     Column("Danh hiệu thi đua", 46, "{{ row.titles }}"),
-                    Column("Hình thức khen thưởng", 35, "{{ row.forms }}"),
+                    Column("Hình thức khen thưởng", 33, "{{ row.forms }}"),
                 ],
                 "row in people",
                 size=12,

@@ -71,10 +71,10 @@ class Reminder(DocumentType):
         page.table(
             [
                 Column("STT", 13, "{{ row.order }}", "center"),
-                Column("Nội dung chưa gửi", 60, "{{ row.item }}"),
-                Column("Văn bản yêu cầu", 50, "{{ row.asked_by }}"),
-                Column("Thời hạn đã giao", 26, "{{ row.deadline }}", "center"),
-                Column("Thời hạn mới", 26, "{{ row.new_deadline }}", "center"),
+                Column("Nội dung chưa gửi", 54, "{{ row.item }}"),
+                Column("Văn bản yêu cầu", 60, "{{ row.asked_by }}"),
+                Column("Thời hạn đã giao", 24, "{{ row.deadline }}", "center"),
+                Column("Thời hạn mới", 24, "{{ row.new_deadline }}", "center"),
             ],
             "row in items",
             size=12,

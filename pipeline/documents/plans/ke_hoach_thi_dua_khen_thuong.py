@@ -153,9 +153,7 @@ def _quarters(draft: Draft) -> list[Quarter]:
     for name in _QUARTERS:
         tasks = [task for task in draft.review.tasks if task.quarter == name]
         if tasks:
-            quarters.append(
-                Quarter(name=name, tasks=[_task(draft, t, order + n) for n, t in enumerate(tasks, 1)])
-            )
+            quarters.append(Quarter(name=name, tasks=[_task(draft, t, order + n) for n, t in enumerate(tasks, 1)]))
             order += len(tasks)
     return quarters
 

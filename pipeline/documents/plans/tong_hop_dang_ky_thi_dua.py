@@ -86,9 +86,9 @@ class RegistrationSummary(DocumentType):
         page.table(
             [
                 Column("STT", 13, "{{ row.order }}", "center"),
-                Column("Tên tập thể", 78, "{{ row.name }}"),
-                Column("Danh hiệu thi đua", 90, "{{ row.titles }}"),
-                Column("Hình thức khen thưởng", 71, "{{ row.forms }}"),
+                Column("Tên tập thể", 84, "{{ row.name }}"),
+                Column("Danh hiệu thi đua", 96, "{{ row.titles }}"),
+                Column("Hình thức khen thưởng", 59, "{{ row.forms }}"),
             ],
             "row in bodies",
             size=12,

@@ -104,7 +104,10 @@ class MovementReport(DocumentType):
             page.otherwise("joined")
             page.paragraph("{{ joined }}")
         each(page, "results")
-        for title, name in (("3. Điển hình tiên tiến, cách làm hay", "models"), ("4. Khen thưởng theo Kế hoạch", "rewards")):
+        for title, name in (
+            ("3. Điển hình tiên tiến, cách làm hay", "models"),
+            ("4. Khen thưởng theo Kế hoạch", "rewards"),
+        ):
             with page.when(name):
                 page.heading(title, 2)
                 each(page, name)
