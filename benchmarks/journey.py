@@ -37,10 +37,18 @@ def crowd(people: int) -> Review:
     codes = [f"TH{number:06d}" for number in range(people)]
     return review.changed(
         name="dong-nguoi",
-        people=(*review.people, *(first.model_copy(update={"code": c, "full_name": f"{first.full_name} {c}"}) for c in codes)),
-        nominations=(*review.nominations, *(
-            model.model_copy(update={"subject": c, "result": "Đồng ý", "achievement": f"{model.achievement} {c}"}) for c in codes)),
-    )  # fmt: skip
+        people=(
+            *review.people,
+            *(first.model_copy(update={"code": c, "full_name": f"{first.full_name} {c}"}) for c in codes),
+        ),
+        nominations=(
+            *review.nominations,
+            *(
+                model.model_copy(update={"subject": c, "result": "Đồng ý", "achievement": f"{model.achievement} {c}"})
+                for c in codes
+            ),
+        ),
+    )
 
 
 def ours(review: Review, outputs: Path) -> tuple[float, int]:
@@ -81,7 +89,10 @@ def main() -> None:
             spent, made = ours(review, Path(outputs) / str(number))
         rates.append(made / spent)
         ratios.append(peer(review) * made / spent)
-    print(f"{made} papers, {given.rounds} rounds: {statistics.median(rates):,.0f} papers a CPU second, checked and published;")
+    print(
+        f"{made} papers, {given.rounds} rounds: {statistics.median(rates):,.0f} papers a CPU second, checked and "
+        "published;"
+    )
     print(f"{statistics.median(ratios):.0f} times docxtpl filling alone ({min(ratios):.0f}-{max(ratios):.0f}).")
 
 

@@ -102,8 +102,12 @@ def look_ahead(source: Path, report: Path | None = None) -> tuple[Result, tuple[
         try:
             write_report(report, _report_sheets(found, review))
         except (OSError, ValueError) as failure:
-            problem = error("trien_vong.khong_ghi_duoc", Place(report.name), f"Không ghi được bảng tính ({failure}).",
-                            "Đóng tệp nếu đang mở, kiểm tra quyền ghi rồi chạy lại.")  # fmt: skip
+            problem = error(
+                "trien_vong.khong_ghi_duoc",
+                Place(report.name),
+                f"Không ghi được bảng tính ({failure}).",
+                "Đóng tệp nếu đang mở, kiểm tra quyền ghi rồi chạy lại.",
+            )
             return Result(Exit.CANNOT_WRITE, (*ordered(findings), problem), review), found
     return Result(Exit.DONE, tuple(ordered(findings)), review), found
 
@@ -112,10 +116,14 @@ def _report_sheets(found: Sequence[Prospect], review: Review) -> list[Sheet]:
     """What is within reach as sheets, one for each year."""
     columns = [BookColumn(heading, width) for heading, width in prospects.HEADINGS]
     return [
-        Sheet(f"Năm {year}", columns, [prospects.cells(p, review) for p in found if p.year == year],
-              title=(f"Triển vọng khen thưởng năm {year}", review.office.name))
+        Sheet(
+            f"Năm {year}",
+            columns,
+            [prospects.cells(p, review) for p in found if p.year == year],
+            title=(f"Triển vọng khen thưởng năm {year}", review.office.name),
+        )
         for year in (review.year, review.year + 1)
-    ]  # fmt: skip
+    ]
 
 
 def run(order: Order, progress: Progress = _plain) -> Result:
@@ -187,11 +195,7 @@ def _others(press: dossier.Press, only: Collection[str]) -> dict[str, dossier.En
 
 
 def _inputs(source: Path) -> dict[str, str]:
-    files = (
-        [source]
-        if source.is_file()
-        else sorted(p for p in source.glob("*.xlsx") if not p.name.startswith("~$"))
-    )
+    files = [source] if source.is_file() else sorted(p for p in source.glob("*.xlsx") if not p.name.startswith("~$"))
     return {path.name: dossier.sha256(path.read_bytes()) for path in files}
 
 
@@ -200,15 +204,27 @@ def _final(gap: Finding) -> Finding:
 
 
 def _locked(folder: Path) -> Finding:
-    return error("ket_qua.dang_dung", Place(folder.name), "Một lần chạy khác đang ghi vào thư mục này.",
-                 "Chờ lần chạy đó xong rồi chạy lại.")  # fmt: skip
+    return error(
+        "ket_qua.dang_dung",
+        Place(folder.name),
+        "Một lần chạy khác đang ghi vào thư mục này.",
+        "Chờ lần chạy đó xong rồi chạy lại.",
+    )
 
 
 def _cannot_write(folder: Path, failure: OSError) -> Finding:
-    return error("ket_qua.khong_ghi_duoc", Place(folder.name), f"Không ghi được kết quả ({failure.strerror}).",
-                 "Kiểm tra dung lượng ổ đĩa và quyền ghi, rồi chạy lại; các văn bản cũ vẫn nguyên.")  # fmt: skip
+    return error(
+        "ket_qua.khong_ghi_duoc",
+        Place(folder.name),
+        f"Không ghi được kết quả ({failure.strerror}).",
+        "Kiểm tra dung lượng ổ đĩa và quyền ghi, rồi chạy lại; các văn bản cũ vẫn nguyên.",
+    )
 
 
 def _open_in_word(folder: Path, file: str) -> Finding:
-    return error("ket_qua.dang_mo", Place(f"{folder.name}/{file}"), "Không thay được tệp vì đang mở trong chương trình khác.",
-                 "Đóng tệp trong Word rồi chạy lại; bản mới đã sẵn sàng.")  # fmt: skip
+    return error(
+        "ket_qua.dang_mo",
+        Place(f"{folder.name}/{file}"),
+        "Không thay được tệp vì đang mở trong chương trình khác.",
+        "Đóng tệp trong Word rồi chạy lại; bản mới đã sẵn sàng.",
+    )

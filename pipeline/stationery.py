@@ -24,8 +24,10 @@ _INSTALLED = Path(sys.prefix) / "share" / "thidua" / "templates"
 BUILT = _CLONE if _CLONE.is_dir() or not _INSTALLED.is_dir() else _INSTALLED
 """The built templates: beside the package in a clone, under the environment when installed."""
 
-FILTERS = {name: getattr(words, name) for name in ("money", "money_in_words", "in_words", "count", "long_date",
-                                                   "short_date", "roman", "upper", "joined")}  # fmt: skip
+FILTERS = {
+    name: getattr(words, name)
+    for name in ("money", "money_in_words", "in_words", "count", "long_date", "short_date", "roman", "upper", "joined")
+}
 """Wording a template may ask for."""
 
 
@@ -84,14 +86,24 @@ def check_file(path: Path, kind: DocumentType) -> list[Finding]:
     try:
         content = path.read_bytes()
     except OSError as failure:
-        return [error("mau.khong_doc_duoc", Place(str(path)), f"Không đọc được mẫu ({failure.strerror}).",
-                      "Khôi phục tệp mẫu, hoặc chạy «thidua templates build».")]  # fmt: skip
+        return [
+            error(
+                "mau.khong_doc_duoc",
+                Place(str(path)),
+                f"Không đọc được mẫu ({failure.strerror}).",
+                "Khôi phục tệp mẫu, hoặc chạy «thidua templates build».",
+            )
+        ]
     problems = rendering.inspect(content, name=path.name, schema=schema(kind.facts), filters=FILTERS)
     return [
         (notice if problem.note else error)(
-            "mau.khong_hop_le", Place(path.name, paragraph=problem.paragraph or problem.part), problem.reason, problem.remedy)
+            "mau.khong_hop_le",
+            Place(path.name, paragraph=problem.paragraph or problem.part),
+            problem.reason,
+            problem.remedy,
+        )
         for problem in problems
-    ]  # fmt: skip
+    ]
 
 
 def build(kinds: Sequence[DocumentType], folder: Path = BUILT) -> list[Path]:
@@ -112,6 +124,12 @@ def drift(kinds: Sequence[DocumentType], folder: Path = BUILT) -> list[Finding]:
     for kind in kinds:
         path = folder / f"{kind.code}.docx"
         if not path.is_file() or path.read_bytes() != kind.layout().bytes():
-            findings.append(error("mau.lech", Place(path.name), "Mẫu không còn khớp với bố cục đã khai báo.",
-                                  "Chạy «thidua templates build» rồi xem lại thay đổi."))  # fmt: skip
+            findings.append(
+                error(
+                    "mau.lech",
+                    Place(path.name),
+                    "Mẫu không còn khớp với bố cục đã khai báo.",
+                    "Chạy «thidua templates build» rồi xem lại thay đổi.",
+                )
+            )
     return findings

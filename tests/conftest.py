@@ -9,7 +9,10 @@ import pytest
 from pipeline import run as journey
 
 ROOT = Path(__file__).parent.parent
-SAMPLES = {"2021": ROOT / "inputs" / "so-ke-hoach-va-dau-tu-2021.xlsx", "2026": ROOT / "inputs" / "so-tai-chinh-2026.xlsx"}
+SAMPLES = {
+    "2021": ROOT / "inputs" / "so-ke-hoach-va-dau-tu-2021.xlsx",
+    "2026": ROOT / "inputs" / "so-tai-chinh-2026.xlsx",
+}
 
 
 @dataclass(frozen=True)

@@ -19,9 +19,14 @@ FLOORS = [
     {"__main__", "guides"},
 ]
 SEAMS = {
-    "openpyxl": {"workbook"}, "docxtpl": {"rendering"}, "docx": {"frame", "rendering", "checking"},
-    "icalendar": {"documents"}, "pypdf": {"pdf"}, "click": {"cli", "console"}, "filelock": {"dossier"},
-}  # fmt: skip
+    "openpyxl": {"workbook"},
+    "docxtpl": {"rendering"},
+    "docx": {"frame", "rendering", "checking"},
+    "icalendar": {"documents"},
+    "pypdf": {"pdf"},
+    "click": {"cli", "console"},
+    "filelock": {"dossier"},
+}
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 MODULES = sorted(p for p in (ROOT / "pipeline").rglob("*.py") if p != ROOT / "pipeline" / "__init__.py")
 
@@ -37,7 +42,9 @@ def imported(path: Path) -> set[str]:
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: relative import"
-            names |= {f"{node.module}.{alias.name}" for alias in node.names} if node.module == "pipeline" else {node.module}
+            names |= (
+                {f"{node.module}.{alias.name}" for alias in node.names} if node.module == "pipeline" else {node.module}
+            )
     return names
 
 

@@ -64,17 +64,13 @@ class Draft:
     # --- gaps -------------------------------------------------------------------------------------
     def gap(self, what: str, place: Place, remedy: str) -> str:
         """Note what is missing and return the mark that shows it in a draft."""
-        self.gaps.append(
-            review(f"con_thieu.{self.kind.code}", place, f"{self.kind.title}: thiếu {what}.", remedy)
-        )
+        self.gaps.append(review(f"con_thieu.{self.kind.code}", place, f"{self.kind.title}: thiếu {what}.", remedy))
         return f"[thiếu: {what}]"
 
     def need(self, value: str, what: str, record: Record, field: str) -> str:
         """The value of a cell, or a visible gap that names the cell to fill."""
         place = Place(record.where.file, record.where.sheet, record.where.cell(field))
-        return value or self.gap(
-            what, place, f"Điền {what} vào ô {place.cell or field} của sheet {place.sheet}."
-        )
+        return value or self.gap(what, place, f"Điền {what} vào ô {place.cell or field} của sheet {place.sheet}.")
 
     def _register_gap(self, what: str) -> None:
         self.gap(what, self._register_place, f"Ghi {what} của «{self.kind.title}» vào sheet Văn bản.")
@@ -163,9 +159,7 @@ class Draft:
         self.used.add(self.regime.source(path).instrument)
         return self.regime.cite(path)
 
-    def refer(
-        self, paper: str, label: str, symbol: str, applies_to: str = "", *, required: bool = False
-    ) -> str:
+    def refer(self, paper: str, label: str, symbol: str, applies_to: str = "", *, required: bool = False) -> str:
         """Another paper of this review by number and date: `Tờ trình số 12/TTr-STC ngày …`.
 
         Number or day not in the register yet stay blank; a gap where `required`.
@@ -179,9 +173,7 @@ class Draft:
             self.gap(f"số, ngày của {label}", place, f"Ghi số, ngày ký của {label} vào sheet Văn bản.")
         number = f"{entry.number.zfill(2)}/{symbol}" if entry and entry.number else f"{_BLANK}/{symbol}"
         day = (
-            long_date(entry.signed_on)
-            if entry and entry.signed_on
-            else f"ngày{_BLANK}tháng{_BLANK}năm {self.day.year}"
+            long_date(entry.signed_on) if entry and entry.signed_on else f"ngày{_BLANK}tháng{_BLANK}năm {self.day.year}"
         )
         return f"{label} số {number} {day}"
 
@@ -190,9 +182,7 @@ class Draft:
         session = self.review.session(council)
         if session is None:
             place = Place(self.office.where.file, "Phiên họp")
-            return self.gap(
-                f"phiên họp {council}", place, f"Thêm phiên họp của {council} vào sheet Phiên họp."
-            )
+            return self.gap(f"phiên họp {council}", place, f"Thêm phiên họp của {council} vào sheet Phiên họp.")
         self.rows.append(session.where)
         return f"Biên bản họp {council} {self.office.name} {long_date(session.held_on)}"
 

@@ -105,9 +105,7 @@ class DocumentType:
 def _modules() -> Iterable[str]:
     import pipeline.documents as package
 
-    return sorted(
-        m.name for m in pkgutil.walk_packages(package.__path__, f"{package.__name__}.") if not m.ispkg
-    )
+    return sorted(m.name for m in pkgutil.walk_packages(package.__path__, f"{package.__name__}.") if not m.ispkg)
 
 
 def _subclasses(root: type[Any]) -> Iterator[type[Any]]:

@@ -46,9 +46,7 @@ def award_list(draft: Draft, caption: str, outcomes: Sequence[Outcome]) -> Award
     total = money(sum(amount(draft, o) for o in outcomes))
     units, order = [], 0
     for unit, group in by_unit(draft.review, outcomes):
-        units.append(
-            ListedUnit(name=unit.name, people=[_row(draft, o, order + n) for n, o in enumerate(group, 1)])
-        )
+        units.append(ListedUnit(name=unit.name, people=[_row(draft, o, order + n) for n, o in enumerate(group, 1)]))
         order += len(group)
     bodies = [_row(draft, o, n) for n, o in enumerate(collectives(draft.review, outcomes), 1)]
     return AwardList(caption=caption, units=units, collectives=bodies, total=total)

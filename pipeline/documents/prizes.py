@@ -69,9 +69,7 @@ def multiple_of(prize: Prize) -> str:
 
 def lay_out_prizes(page: Page) -> None:
     """Điều 2: rates, total in figures and words, who pays."""
-    page.article(
-        2, "Tiền thưởng kèm theo danh hiệu, hình thức khen thưởng thực hiện theo {{ prizes.articles }}:"
-    )
+    page.article(2, "Tiền thưởng kèm theo danh hiệu, hình thức khen thưởng thực hiện theo {{ prizes.articles }}:")
     with page.loop("rate in prizes.rates"):
         page.paragraph("- {{ rate }}")
     page.paragraph("Tổng số tiền thưởng là {{ prizes.total }} đồng (Bằng chữ: {{ prizes.total_in_words }}), "

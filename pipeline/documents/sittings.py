@@ -47,8 +47,10 @@ class Vote(Facts):
 
 def members(council: Sequence[CouncilMember]) -> list[Member]:
     """Everybody the establishing decision names, with presence or the reason for absence."""
-    return [Member(order=n, name=m.full_name, position=m.position, role=m.role, presence=_presence(m))
-            for n, m in enumerate(council, 1)]  # fmt: skip
+    return [
+        Member(order=n, name=m.full_name, position=m.position, role=m.role, presence=_presence(m))
+        for n, m in enumerate(council, 1)
+    ]
 
 
 def _presence(member: CouncilMember) -> str:
@@ -66,9 +68,7 @@ def absent(council: Iterable[CouncilMember]) -> list[CouncilMember]:
 def chair_of(council: Iterable[CouncilMember]) -> CouncilMember | None:
     """Who chairs: the chairman, or a deputy where the chairman is away."""
     attending = [m for m in council if not m.absent]
-    return next(
-        (m for role in ("Chủ tịch", "Phó Chủ tịch") for m in attending if m.role.startswith(role)), None
-    )
+    return next((m for role in ("Chủ tịch", "Phó Chủ tịch") for m in attending if m.role.startswith(role)), None)
 
 
 def secretary_of(council: Iterable[CouncilMember]) -> CouncilMember | None:
@@ -95,7 +95,10 @@ def vote_rule(group: Sequence[Outcome]) -> str:
     if tally.threshold is None:
         return f"{how}; đạt khi có quá nửa tổng số thành viên Hội đồng đồng ý."
     source = f" ({rule.source.cite()})" if rule and rule.national else ""
-    return f"{how}; đạt khi có từ {percent(tally.threshold)} trở lên tính trên tổng số thành viên Hội đồng{source}, tức từ {count(tally.needed or 0)} phiếu."
+    return (
+        f"{how}; đạt khi có từ {percent(tally.threshold)} trở lên tính trên tổng số thành viên Hội "
+        f"đồng{source}, tức từ {count(tally.needed or 0)} phiếu."
+    )
 
 
 def by_award(outcomes: Iterable[Outcome]) -> list[list[Outcome]]:
@@ -113,10 +116,16 @@ def ballots(draft: Draft, outcomes: Sequence[Outcome], *, by_votes: bool = False
         listed = sorted(listed, key=lambda o: -(o.tally.votes if o.tally else 0))
     draft.rows += [o.nomination.where for o in listed]
     return [
-        Ballot(order=n, name=o.name, work=work(draft.review, o.subject) if isinstance(o.subject, Person) else "Tập thể",
-               votes=f"{o.tally.votes}/{o.tally.members}" if o.tally else "-",
-               share=percent(o.tally.share) if o.tally else "-", result=_result(o))
-        for n, o in enumerate(listed, 1)]  # fmt: skip
+        Ballot(
+            order=n,
+            name=o.name,
+            work=work(draft.review, o.subject) if isinstance(o.subject, Person) else "Tập thể",
+            votes=f"{o.tally.votes}/{o.tally.members}" if o.tally else "-",
+            share=percent(o.tally.share) if o.tally else "-",
+            result=_result(o),
+        )
+        for n, o in enumerate(listed, 1)
+    ]
 
 
 def _result(outcome: Outcome) -> str:
@@ -131,7 +140,14 @@ def lay_out_votes(page: Page) -> None:
         page.caption("{{ vote.caption }}")
         page.paragraph("{{ vote.rule }}", keep_next=True)
         page.table(
-            [Column("STT", 12, "{{ ballot.order }}", "center"), Column("Họ và tên, tên\u00a0tập\u00a0thể", 42, "{{ ballot.name }}"),
-             Column("Chức vụ, đơn vị", 54, "{{ ballot.work }}"), Column("Số phiếu đồng ý", 20, "{{ ballot.votes }}", "center"),
-             Column("Tỷ lệ", 15, "{{ ballot.share }}", "center"), Column("Kết quả", 34, "{{ ballot.result }}")],
-            "ballot in vote.ballots", size=12)  # fmt: skip
+            [
+                Column("STT", 12, "{{ ballot.order }}", "center"),
+                Column("Họ và tên, tên\u00a0tập\u00a0thể", 42, "{{ ballot.name }}"),
+                Column("Chức vụ, đơn vị", 54, "{{ ballot.work }}"),
+                Column("Số phiếu đồng ý", 20, "{{ ballot.votes }}", "center"),
+                Column("Tỷ lệ", 15, "{{ ballot.share }}", "center"),
+                Column("Kết quả", 34, "{{ ballot.result }}"),
+            ],
+            "ballot in vote.ballots",
+            size=12,
+        )

@@ -131,11 +131,15 @@ class Assessment:
         """Code of who decides awards in this office: the head of a Sở, the chairman of a commune; "" if nobody."""
         return OWN_DECIDER.get(self.review.office.level, "")
 
-    def granted(self, *, award: str | None = None, decider: str | None = None, kind: str | None = None) -> tuple[Outcome, ...]:
+    def granted(
+        self, *, award: str | None = None, decider: str | None = None, kind: str | None = None
+    ) -> tuple[Outcome, ...]:
         """Outcomes that go into papers: of one award, one deciding level, or one form of merit."""
         return tuple(_matching((o for o in self.outcomes if o.granted), award, decider, kind))
 
-    def declined(self, *, award: str | None = None, decider: str | None = None, kind: str | None = None) -> tuple[Outcome, ...]:
+    def declined(
+        self, *, award: str | None = None, decider: str | None = None, kind: str | None = None
+    ) -> tuple[Outcome, ...]:
         """Outcomes the council turned down."""
         return tuple(_matching((o for o in self.outcomes if o.declined), award, decider, kind))
 

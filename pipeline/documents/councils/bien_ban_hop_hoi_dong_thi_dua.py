@@ -20,7 +20,7 @@ from pipeline.documents.sittings import (
     name_of,
     secretary_of,
     vote_rule,
-)  # fmt: skip
+)
 from pipeline.documents.submissions import head_counts, route, submissions
 from pipeline.eligibility import Assessment, Outcome
 from pipeline.frame import Column, Page, Signatory
@@ -81,17 +81,30 @@ class AwardCouncilMinutes(DocumentType):
         facts = AwardCouncilMinutesFacts(
             head=draft.head(parent=office.name, agency=AWARD_COUNCIL, body=COUNCIL_SYMBOL[AWARD_COUNCIL]),
             subject=f"Họp {AWARD_COUNCIL} {office.name} xét danh hiệu thi đua, hình thức khen thưởng năm {review.year}",
-            begins=f"{time_of_day(session.starts)}, {long_date(session.held_on)}", place=session.place,
-            established=session.established_by, members=members(council),
-            summoned=f"Tổng số thành viên Hội đồng theo quyết định: {count(len(council))}; có mặt: {count(len(council) - len(away))}; "
-                     f"vắng mặt: {count(len(away))}.",
-            chair=name_of(chair), secretary=name_of(secretary), report=_report(draft, outcomes),
-            opinions=[f"- {text}" for text in end_items(session.opinions)], votes=_votes(draft, outcomes),
-            granted=_summary([o for o in outcomes if o.granted]), declined=_declined(draft), proposal=_proposal(draft),
+            begins=f"{time_of_day(session.starts)}, {long_date(session.held_on)}",
+            place=session.place,
+            established=session.established_by,
+            members=members(council),
+            summoned=(
+                f"Tổng số thành viên Hội đồng theo quyết định: {count(len(council))}; có mặt: "
+                f"{count(len(council) - len(away))}; "
+                f"vắng mặt: {count(len(away))}."
+            ),
+            chair=name_of(chair),
+            secretary=name_of(secretary),
+            report=_report(draft, outcomes),
+            opinions=[f"- {text}" for text in end_items(session.opinions)],
+            votes=_votes(draft, outcomes),
+            granted=_summary([o for o in outcomes if o.granted]),
+            declined=_declined(draft),
+            proposal=_proposal(draft),
             closing=f"Cuộc họp {AWARD_COUNCIL} {office.name} kết thúc vào {time_of_day(session.ends)}, "
-                    f"{long_date(session.held_on)}./.",
-            recipients=draft.recipients(keep="VT, Hồ sơ"), secretary_name=secretary.full_name if secretary else "",
-            chair_position="CHỦ TỊCH HỘI ĐỒNG", chair_name=chair.full_name if chair else "")  # fmt: skip
+            f"{long_date(session.held_on)}./.",
+            recipients=draft.recipients(keep="VT, Hồ sơ"),
+            secretary_name=secretary.full_name if secretary else "",
+            chair_position="CHỦ TỊCH HỘI ĐỒNG",
+            chair_name=chair.full_name if chair else "",
+        )
         return draft.document(facts)
 
     def layout(self) -> Page:
@@ -101,13 +114,18 @@ class AwardCouncilMinutes(DocumentType):
         page.title("BIÊN BẢN", "{{ subject }}")
         page.paragraph("{{ begins }}.", lead="Thời gian bắt đầu:")
         page.paragraph("{{ place }}.", lead="Địa điểm:")
-        page.paragraph(
-            "Hội đồng được thành lập theo {{ established }}. {{ summoned }}", lead="Thành phần tham dự:"
-        )
+        page.paragraph("Hội đồng được thành lập theo {{ established }}. {{ summoned }}", lead="Thành phần tham dự:")
         page.table(
-            [Column("STT", 13, "{{ member.order }}", "center"), Column("Họ và tên", 40, "{{ member.name }}"),
-             Column("Chức vụ", 46, "{{ member.position }}"), Column("Vai trò", 30, "{{ member.role }}"),
-             Column("Sự có mặt", 34, "{{ member.presence }}")], "member in members", size=12)  # fmt: skip
+            [
+                Column("STT", 13, "{{ member.order }}", "center"),
+                Column("Họ và tên", 40, "{{ member.name }}"),
+                Column("Chức vụ", 46, "{{ member.position }}"),
+                Column("Vai trò", 30, "{{ member.role }}"),
+                Column("Sự có mặt", 34, "{{ member.presence }}"),
+            ],
+            "member in members",
+            size=12,
+        )
         page.paragraph("{{ chair }}.", lead="Chủ trì (chủ tọa):")
         page.paragraph("{{ secretary }}.", lead="Thư ký (người ghi biên bản):")
         page.paragraph("", lead="Nội dung:")
@@ -125,8 +143,10 @@ class AwardCouncilMinutes(DocumentType):
             _each(page, "declined")
         _each(page, "proposal")
         page.paragraph("{{ closing }}")
-        page.signatures(Signatory(["THƯ KÝ"], "{{ secretary_name }}"),
-                        Signatory(["CHỦ TỌA", "{{ chair_position }}"], "{{ chair_name }}"))  # fmt: skip
+        page.signatures(
+            Signatory(["THƯ KÝ"], "{{ secretary_name }}"),
+            Signatory(["CHỦ TỌA", "{{ chair_position }}"], "{{ chair_name }}"),
+        )
         page.recipients()
         return page
 
@@ -137,26 +157,34 @@ def _each(page: Page, name: str) -> None:
 
 
 def _votes(draft: Draft, outcomes: Sequence[Outcome]) -> list[Vote]:
-    return [Vote(caption=f"{group[0].award.name}: {head_count(group)} được đề nghị", rule=vote_rule(group),
-                 ballots=ballots(draft, group)) for group in by_award(outcomes)]  # fmt: skip
+    return [
+        Vote(
+            caption=f"{group[0].award.name}: {head_count(group)} được đề nghị",
+            rule=vote_rule(group),
+            ballots=ballots(draft, group),
+        )
+        for group in by_award(outcomes)
+    ]
 
 
 def _report(draft: Draft, outcomes: Sequence[Outcome]) -> list[str]:
     people = sum(o.is_person for o in outcomes)
     year, office = draft.review.year, draft.office
     return [
-        f"{draft.standing_head} thay mặt thường trực Hội đồng báo cáo điều kiện, tiêu chuẩn theo quy định của pháp luật về thi đua, "
-        f"khen thưởng; tổng hợp đề nghị của các phòng, đơn vị: {count(len(outcomes) - people)} lượt tập thể và {count(people)} "
+        f"{draft.standing_head} thay mặt thường trực Hội đồng báo cáo điều kiện, tiêu chuẩn theo quy định của "
+        "pháp luật về thi đua, "
+        f"khen thưởng; tổng hợp đề nghị của các phòng, đơn vị: {count(len(outcomes) - people)} lượt tập thể và "
+        f"{count(people)} "
         f"lượt cá nhân được đề nghị xét danh hiệu thi đua, hình thức khen thưởng năm {year}.",
-        f"Thường trực Hội đồng đã đối chiếu hồ sơ với mức độ hoàn thành nhiệm vụ, kết quả công nhận sáng kiến và quá trình khen thưởng "
-        f"của từng tập thể, cá nhân thuộc {office.name}; báo cáo tóm tắt thành tích của từng trường hợp để Hội đồng xem xét.",
+        "Thường trực Hội đồng đã đối chiếu hồ sơ với mức độ hoàn thành nhiệm vụ, kết quả công nhận sáng kiến và "
+        "quá trình khen thưởng "
+        f"của từng tập thể, cá nhân thuộc {office.name}; báo cáo tóm tắt thành tích của từng trường hợp để Hội "
+        "đồng xem xét.",
     ]
 
 
 def _summary(outcomes: Sequence[Outcome]) -> list[str]:
-    return [
-        f"- {text}" for text in end_items(f"{g[0].award.name}: {head_count(g)}" for g in by_award(outcomes))
-    ]
+    return [f"- {text}" for text in end_items(f"{g[0].award.name}: {head_count(g)}" for g in by_award(outcomes))]
 
 
 def _declined(draft: Draft) -> list[str]:

@@ -16,7 +16,7 @@ from pipeline.documents.sittings import (
     lay_out_votes,
     vote_rule,
     voters,
-)  # fmt: skip
+)
 from pipeline.eligibility import Assessment, Outcome
 from pipeline.frame import Column, Page, Signatory
 from pipeline.records import AWARD_COUNCIL, CouncilMember, Session
@@ -85,19 +85,34 @@ class BallotTally(DocumentType):
         facts = BallotTallyFacts(
             head=draft.head(parent=office.name, agency=AWARD_COUNCIL, body=COUNCIL_SYMBOL[AWARD_COUNCIL]),
             subject=f"Kiểm phiếu xét danh hiệu thi đua, hình thức khen thưởng năm {draft.review.year}",
-            begins=f"{time_of_day(session.starts)}, {long_date(session.held_on)}", place=session.place,
+            begins=f"{time_of_day(session.starts)}, {long_date(session.held_on)}",
+            place=session.place,
             established=session.established_by,
-            tellers=[Teller(order=n, name=m.full_name, position=m.position, role=m.teller)
-                     for n, m in enumerate(tellers, 1)],
-            counts=_counts(draft, session, council), written=_written(council),
-            votes=[Vote(caption=f"{g[0].award.name}: {head_count(g)}", rule=vote_rule(g),
-                        ballots=ballots(draft, g, by_votes=True)) for g in by_award(outcomes)],
+            tellers=[
+                Teller(order=n, name=m.full_name, position=m.position, role=m.teller) for n, m in enumerate(tellers, 1)
+            ],
+            counts=_counts(draft, session, council),
+            written=_written(council),
+            votes=[
+                Vote(
+                    caption=f"{g[0].award.name}: {head_count(g)}",
+                    rule=vote_rule(g),
+                    ballots=ballots(draft, g, by_votes=True),
+                )
+                for g in by_award(outcomes)
+            ],
             passed=_passed(outcomes),
-            closing="Biên bản được lập thành 02 bản, được Ban kiểm phiếu thông qua và báo cáo Hội đồng cùng toàn bộ số phiếu đã "
-                    "niêm phong./.",
-            recipients=draft.recipients(keep="VT, Hồ sơ"), first_teller=others[0] if others else "", second_teller=others[1] if len(others) > 1 else "",
+            closing=(
+                "Biên bản được lập thành 02 bản, được Ban kiểm phiếu thông qua và báo cáo Hội đồng cùng toàn "
+                "bộ số phiếu đã "
+                "niêm phong./."
+            ),
+            recipients=draft.recipients(keep="VT, Hồ sơ"),
+            first_teller=others[0] if others else "",
+            second_teller=others[1] if len(others) > 1 else "",
             more_tellers=others[2:],
-            chief_name=tellers[0].full_name if tellers else "")  # fmt: skip
+            chief_name=tellers[0].full_name if tellers else "",
+        )
         return draft.document(facts)
 
     def layout(self) -> Page:
@@ -109,9 +124,14 @@ class BallotTally(DocumentType):
         page.paragraph("{{ place }}.", lead="Địa điểm:")
         page.paragraph("Căn cứ {{ established }}; Hội đồng đã bầu Ban kiểm phiếu gồm:")
         page.table(
-            [Column("STT", 12, "{{ teller.order }}", "center"), Column("Họ và tên", 52, "{{ teller.name }}"),
-             Column("Chức vụ", 62, "{{ teller.position }}"), Column("Nhiệm vụ", 38, "{{ teller.role }}")],
-            "teller in tellers")  # fmt: skip
+            [
+                Column("STT", 12, "{{ teller.order }}", "center"),
+                Column("Họ và tên", 52, "{{ teller.name }}"),
+                Column("Chức vụ", 62, "{{ teller.position }}"),
+                Column("Nhiệm vụ", 38, "{{ teller.role }}"),
+            ],
+            "teller in tellers",
+        )
         page.heading("1. Số lượng thành viên và phiếu", 2)
         _each(page, "counts")
         with page.when("written"):
@@ -141,17 +161,25 @@ def _each(page: Page, name: str) -> None:
 def _counts(draft: Draft, session: Session, council: Sequence[CouncilMember]) -> list[str]:
     total, away = len(voters(council)), len(absent(voters(council)))
     issued, returned, invalid = session.ballots_issued, session.ballots_returned, session.ballots_invalid
-    for value, what, field in ((issued, "số phiếu phát ra", "ballots_issued"), (returned, "số phiếu thu về", "ballots_returned"),
-                               (invalid, "số phiếu không hợp lệ", "ballots_invalid")):  # fmt: skip
+    for value, what, field in (
+        (issued, "số phiếu phát ra", "ballots_issued"),
+        (returned, "số phiếu thu về", "ballots_returned"),
+        (invalid, "số phiếu không hợp lệ", "ballots_invalid"),
+    ):
         if value is None:
             draft.need("", what, session, field)
     valid = returned - invalid if returned is not None and invalid is not None else None
-    return [f"- {line}" for line in end_items([
-        f"Tổng số thành viên Hội đồng theo quyết định: {count(total)}",
-        f"Số thành viên tham gia bỏ phiếu tại cuộc họp: {count(total - away)}; vắng mặt: {count(away)}",
-        f"Số phiếu phát ra: {_shown(issued)}; số phiếu thu về: {_shown(returned)}",
-        f"Số phiếu hợp lệ: {_shown(valid)}; số phiếu không hợp lệ: {_shown(invalid)}",
-    ])]  # fmt: skip
+    return [
+        f"- {line}"
+        for line in end_items(
+            [
+                f"Tổng số thành viên Hội đồng theo quyết định: {count(total)}",
+                f"Số thành viên tham gia bỏ phiếu tại cuộc họp: {count(total - away)}; vắng mặt: {count(away)}",
+                f"Số phiếu phát ra: {_shown(issued)}; số phiếu thu về: {_shown(returned)}",
+                f"Số phiếu hợp lệ: {_shown(valid)}; số phiếu không hợp lệ: {_shown(invalid)}",
+            ]
+        )
+    ]
 
 
 def _shown(number: int | None) -> str:
@@ -159,8 +187,12 @@ def _shown(number: int | None) -> str:
 
 
 def _written(council: Sequence[CouncilMember]) -> list[str]:
-    return [f"- {line}" for line in end_items(
-        f"{m.full_name}, {m.role} ({m.absent})" for m in absent(council) if m.written_opinion == "Có")]  # fmt: skip
+    return [
+        f"- {line}"
+        for line in end_items(
+            f"{m.full_name}, {m.role} ({m.absent})" for m in absent(council) if m.written_opinion == "Có"
+        )
+    ]
 
 
 def _passed(outcomes: Sequence[Outcome]) -> list[str]:

@@ -40,10 +40,7 @@ class TitleDecision(DocumentType):
     family = "quyet_dinh"
     symbol = "QĐ"
     made_for = "mỗi đợt xét"
-    needs = (
-        "cần dòng đề nghị danh hiệu thi đua, do cơ quan quyết định và không bị Hội đồng loại, ở sheet "
-        "«Đề nghị»"
-    )
+    needs = "cần dòng đề nghị danh hiệu thi đua, do cơ quan quyết định và không bị Hội đồng loại, ở sheet «Đề nghị»"
     seed_rows = "16"
     facts = TitleDecisionFacts
 

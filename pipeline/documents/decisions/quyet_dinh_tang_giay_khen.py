@@ -57,26 +57,40 @@ class MeritDecision(DocumentType):
     def _paper(self, draft: Draft, outcomes: Sequence[Outcome], kind: str) -> Document:
         year, office = draft.review.year, draft.office
         purpose = (
-            f"thành tích xuất sắc {lower_first(kind)}" if kind == _SUDDEN else f"thành tích {lower_first(kind)}"
-            if kind != _ROUTINE else "thành tích xuất sắc trong công tác"
+            f"thành tích xuất sắc {lower_first(kind)}"
+            if kind == _SUDDEN
+            else f"thành tích {lower_first(kind)}"
+            if kind != _ROUTINE
+            else "thành tích xuất sắc trong công tác"
         )
-        groups = [
-            g for g in ([o for o in outcomes if not o.is_person], [o for o in outcomes if o.is_person]) if g
-        ]
+        groups = [g for g in ([o for o in outcomes if not o.is_person], [o for o in outcomes if o.is_person]) if g]
         counts = joined(head_count(group) for group in groups)
         facts = MeritDecisionFacts(
-            head=draft.head(), subject=draft.subject_line(f"Về việc tặng Giấy khen cho {whom(outcomes)} có {purpose} năm {year}"),
+            head=draft.head(),
+            subject=draft.subject_line(f"Về việc tặng Giấy khen cho {whom(outcomes)} có {purpose} năm {year}"),
             authority=upper(f"{office.signer_position} {office.name}"),
-            bases=draft.bases(office.provincial_regulation, office.regulation, draft.minutes(AWARD_COUNCIL),
-                              proposer=f"Thường trực {AWARD_COUNCIL} {office.name}"),
-            opening=f"Tặng Giấy khen của {office.signer_position} {office.name} cho {counts} đã có {purpose} năm {year} "
-                    "(có danh sách kèm theo).",
-            prizes=terms(draft, [o for group in groups for o in group]), carried_out_by=draft.carried_out_by(f"{whom(outcomes)} có tên tại Điều 1"),
+            bases=draft.bases(
+                office.provincial_regulation,
+                office.regulation,
+                draft.minutes(AWARD_COUNCIL),
+                proposer=f"Thường trực {AWARD_COUNCIL} {office.name}",
+            ),
+            opening=(
+                f"Tặng Giấy khen của {office.signer_position} {office.name} cho {counts} đã có {purpose} năm "
+                f"{year} "
+                "(có danh sách kèm theo)."
+            ),
+            prizes=terms(draft, [o for group in groups for o in group]),
+            carried_out_by=draft.carried_out_by(f"{whom(outcomes)} có tên tại Điều 1"),
             list_title=upper(f"Danh sách {whom(outcomes)} được tặng Giấy khen năm {year}"),
             attached=draft.attached_to("Quyết định"),
-            lists=[award_list(draft, f"{n}. {'Cá nhân' if group[0].is_person else 'Tập thể'}: {head_count(group)}", group)
-                   for n, group in enumerate(groups, 1)],
-            recipients=draft.recipients(["Như Điều 3"]), signer=draft.signer())  # fmt: skip
+            lists=[
+                award_list(draft, f"{n}. {'Cá nhân' if group[0].is_person else 'Tập thể'}: {head_count(group)}", group)
+                for n, group in enumerate(groups, 1)
+            ],
+            recipients=draft.recipients(["Như Điều 3"]),
+            signer=draft.signer(),
+        )
         name = self.code if kind == _ROUTINE else f"{self.code} {kind}"
         return draft.document(facts, name=name.replace("_", " "))
 

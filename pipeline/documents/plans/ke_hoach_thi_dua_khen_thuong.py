@@ -85,17 +85,28 @@ class YearPlan(DocumentType):
     def _paper(self, draft: Draft) -> Document:
         year, office = draft.review.year, draft.office
         facts = YearPlanFacts(
-            head=draft.head(), subject=draft.subject_line(f"Công tác thi đua, khen thưởng năm {year}"),
+            head=draft.head(),
+            subject=draft.subject_line(f"Công tác thi đua, khen thưởng năm {year}"),
             bases=draft.bases(*draft.prose("Căn cứ", required=False), office.provincial_regulation, office.regulation),
             opening=f"{office.name} ban hành Kế hoạch công tác thi đua, khen thưởng năm {year} như sau:",
-            aims=draft.prose("Mục đích"), demands=draft.prose("Yêu cầu"),
-            targets=_numbered(draft.prose("Chỉ tiêu")), quarters=_quarters(draft),
-            measures=_numbered(draft.prose("Giải pháp")), units=_lettered(draft.prose(_UNITS)),
-            bodies=draft.prose(_BODIES), standing_unit=office.drafting_unit_name,
-            standing=_lettered(draft.prose(_STANDING)), money=draft.prose("Kinh phí"),
-            closing=f"Trong quá trình thực hiện, nếu có khó khăn, vướng mắc hoặc nội dung phát sinh, các phòng, đơn vị phản ánh "
-                    f"bằng văn bản về {office.drafting_unit_name} để tổng hợp, báo cáo Lãnh đạo Sở xem xét, điều chỉnh./.",
-            recipients=draft.recipients(), signer=draft.signer())  # fmt: skip
+            aims=draft.prose("Mục đích"),
+            demands=draft.prose("Yêu cầu"),
+            targets=_numbered(draft.prose("Chỉ tiêu")),
+            quarters=_quarters(draft),
+            measures=_numbered(draft.prose("Giải pháp")),
+            units=_lettered(draft.prose(_UNITS)),
+            bodies=draft.prose(_BODIES),
+            standing_unit=office.drafting_unit_name,
+            standing=_lettered(draft.prose(_STANDING)),
+            money=draft.prose("Kinh phí"),
+            closing=(
+                "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc hoặc nội dung phát sinh, các phòng, "
+                "đơn vị phản ánh "
+                f"bằng văn bản về {office.drafting_unit_name} để tổng hợp, báo cáo Lãnh đạo Sở xem xét, điều chỉnh./."
+            ),
+            recipients=draft.recipients(),
+            signer=draft.signer(),
+        )
         return draft.document(facts)
 
     def layout(self) -> Page:
@@ -114,10 +125,16 @@ class YearPlan(DocumentType):
         _each(page, "targets")
         page.heading("III. NỘI DUNG, THỜI GIAN THỰC HIỆN")
         page.table(
-            [Column("STT", 12, "{{ task.order }}", "center"), Column("Nội dung", 58, "{{ task.content }}"),
-             Column("Đơn vị thực hiện", 52, "{{ task.units }}"), Column("Hoàn thành trước ngày", 27, "{{ task.deadline }}", "center"),
-             Column("Sản phẩm", 30, "{{ task.product }}")],
-            group=Group("quarter in quarters", "QUÝ {{ quarter.name }}", "task in quarter.tasks", "center"), size=12)  # fmt: skip
+            [
+                Column("STT", 12, "{{ task.order }}", "center"),
+                Column("Nội dung", 58, "{{ task.content }}"),
+                Column("Đơn vị thực hiện", 52, "{{ task.units }}"),
+                Column("Hoàn thành trước ngày", 27, "{{ task.deadline }}", "center"),
+                Column("Sản phẩm", 30, "{{ task.product }}"),
+            ],
+            group=Group("quarter in quarters", "QUÝ {{ quarter.name }}", "task in quarter.tasks", "center"),
+            size=12,
+        )
         page.heading("IV. GIẢI PHÁP CHỦ YẾU")
         _each(page, "measures")
         page.heading("V. TỔ CHỨC THỰC HIỆN")
@@ -164,9 +181,12 @@ def _task(draft: Draft, task: Task, order: int) -> PlannedTask:
     units = [f"{task.lead} (chủ\u00a0trì)"] if task.lead else []
     units += [unit for unit in task.units if unit != task.lead]
     return PlannedTask(
-        order=order, content=_dashed([year_tokens(line, year) for line in task.content]), units=_dashed(units),
+        order=order,
+        content=_dashed([year_tokens(line, year) for line in task.content]),
+        units=_dashed(units),
         deadline=short_date(task.deadline) if task.deadline else f"Quý {task.quarter}",
-        product=labels().get(task.product, ""))  # fmt: skip
+        product=labels().get(task.product, ""),
+    )
 
 
 def _dashed(lines: Sequence[str]) -> str:

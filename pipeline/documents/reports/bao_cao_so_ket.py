@@ -86,8 +86,7 @@ class HalfYearReport(DocumentType):
     symbol = "BC"
     made_for = "cơ quan, 6 tháng đầu năm"
     needs = (
-        "cần dòng thuộc mục «Kết quả nổi bật» của báo cáo ở sheet «Nội dung» hoặc dòng của báo cáo ở "
-        "sheet «Văn bản»"
+        "cần dòng thuộc mục «Kết quả nổi bật» của báo cáo ở sheet «Nội dung» hoặc dòng của báo cáo ở sheet «Văn bản»"
     )
     seed_rows = "6, 8"
     sections = SECTIONS
