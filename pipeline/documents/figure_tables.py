@@ -7,12 +7,6 @@ from collections.abc import Sequence
 from pipeline.frame import Column, Page
 
 
-def each(page: Page, name: str, *, keep_next: bool = False) -> None:
-    """One paragraph for every text of a list; `keep_next` leads the last ones onto the signature's page."""
-    with page.loop(f"text in {name}"):
-        page.paragraph("{{ text }}", keep_next=keep_next)
-
-
 def dashed(texts: Sequence[str]) -> list[str]:
     """Points of equal weight."""
     return [f"- {text}" for text in texts]

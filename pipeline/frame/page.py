@@ -153,6 +153,11 @@ class Page:
             self._add(paragraph("loi_van", run(f"{label}\t" if number == 0 else "\t"), align="left",
                                 indent={"firstLine": 0}, extra=[node("w:tabs", {}, stop)]))  # fmt: skip
 
+    def paragraphs(self, name: str, *, keep_next: bool = False) -> None:
+        """Lời văn: one paragraph for every text of a list among the facts."""
+        with self.loop(f"text in {name}"):
+            self.paragraph("{{ text }}", keep_next=keep_next)
+
     def addressees(self, loop: str | Sequence[str] | None = None, text: str = "") -> None:
         """Kính gửi: one addressee on the same line, several each on a line of its own.
 

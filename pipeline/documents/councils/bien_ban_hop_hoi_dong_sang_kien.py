@@ -127,10 +127,10 @@ class InitiativeMinutes(DocumentType):
         page.paragraph("{{ secretary }}.", lead="Thư ký (người ghi biên bản):")
         page.paragraph("", lead="Nội dung:", keep_next=True)
         page.heading("1. Báo cáo của thường trực Hội đồng", 2)
-        _each(page, "report")
+        page.paragraphs("report")
         with page.when("opinions"):
             page.heading("2. Ý kiến thảo luận", 2)
-            _each(page, "opinions")
+            page.paragraphs("opinions")
             page.otherwise()
             page.heading("2. Thảo luận", 2)
             page.paragraph("Hội đồng nhất trí với báo cáo của thường trực Hội đồng.")
@@ -150,7 +150,7 @@ class InitiativeMinutes(DocumentType):
             size=12,
         )
         page.heading("4. Kết luận", 2)
-        _each(page, "conclusion")
+        page.paragraphs("conclusion")
         page.paragraph("{{ closing }}")
         page.signatures(
             Signatory(["THƯ KÝ"], "{{ secretary_name }}"),
@@ -158,11 +158,6 @@ class InitiativeMinutes(DocumentType):
         )
         page.recipients()
         return page
-
-
-def _each(page: Page, name: str) -> None:
-    with page.loop(f"text in {name}"):
-        page.paragraph("{{ text }}")
 
 
 def _report(draft: Draft, initiatives: Sequence[Initiative]) -> list[str]:

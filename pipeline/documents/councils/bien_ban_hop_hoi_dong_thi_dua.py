@@ -130,18 +130,18 @@ class AwardCouncilMinutes(DocumentType):
         page.paragraph("{{ secretary }}.", lead="Thư ký (người ghi biên bản):")
         page.paragraph("", lead="Nội dung:")
         page.heading("1. Báo cáo của thường trực Hội đồng", 2)
-        _each(page, "report")
+        page.paragraphs("report")
         page.heading("2. Ý kiến thảo luận", 2)
-        _each(page, "opinions")
+        page.paragraphs("opinions")
         page.heading("3. Kết quả bình xét", 2)
         lay_out_votes(page)
         page.heading("4. Kết luận", 2)
         page.paragraph("Hội đồng nhất trí các trường hợp đủ điều kiện, tiêu chuẩn, gồm:")
-        _each(page, "granted")
+        page.paragraphs("granted")
         with page.when("declined"):
             page.paragraph("Hội đồng không nhất trí các trường hợp sau, với lý do kèm theo:")
-            _each(page, "declined")
-        _each(page, "proposal")
+            page.paragraphs("declined")
+        page.paragraphs("proposal")
         page.paragraph("{{ closing }}")
         page.signatures(
             Signatory(["THƯ KÝ"], "{{ secretary_name }}"),
@@ -149,11 +149,6 @@ class AwardCouncilMinutes(DocumentType):
         )
         page.recipients()
         return page
-
-
-def _each(page: Page, name: str) -> None:
-    with page.loop(f"text in {name}"):
-        page.paragraph("{{ text }}")
 
 
 def _votes(draft: Draft, outcomes: Sequence[Outcome]) -> list[Vote]:

@@ -133,14 +133,14 @@ class BallotTally(DocumentType):
             "teller in tellers",
         )
         page.heading("1. Số lượng thành viên và phiếu", 2)
-        _each(page, "counts")
+        page.paragraphs("counts")
         with page.when("written"):
             page.paragraph("Thành viên vắng mặt đã gửi ý kiến bằng văn bản, được tính vào kết quả:")
-            _each(page, "written")
+            page.paragraphs("written")
         page.heading("2. Kết quả kiểm phiếu", 2)
         lay_out_votes(page)
         page.heading("3. Kết luận", 2)
-        _each(page, "passed")
+        page.paragraphs("passed")
         page.paragraph("{{ closing }}")
         member, chief = ["ỦY VIÊN"], Signatory(["TRƯỞNG BAN", "KIỂM PHIẾU"], "{{ chief_name }}")
         with page.when("second_teller"):
@@ -151,11 +151,6 @@ class BallotTally(DocumentType):
             page.signatures(Signatory(), Signatory(member, "{{ teller }}"))
         page.recipients()
         return page
-
-
-def _each(page: Page, name: str) -> None:
-    with page.loop(f"text in {name}"):
-        page.paragraph("{{ text }}")
 
 
 def _counts(draft: Draft, session: Session, council: Sequence[CouncilMember]) -> list[str]:

@@ -137,10 +137,10 @@ class Proposal(DocumentType):
         page.bases()
         page.paragraph("{{ opening }}")
         page.heading("I. QUÁ TRÌNH XÉT KHEN THƯỞNG")
-        _each(page, "process")
+        page.paragraphs("process")
         page.heading("II. Ý KIẾN THẨM ĐỊNH")
         page.paragraph("{{ opinion }}")
-        _each(page, "criteria")
+        page.paragraphs("criteria")
         page.heading("III. NỘI DUNG ĐỀ NGHỊ")
         page.paragraph("{{ request }}", keep_next=True)
         page.table(
@@ -161,15 +161,10 @@ class Proposal(DocumentType):
         page.heading("IV. TRÁCH NHIỆM VÀ HỒ SƠ KÈM THEO")
         page.paragraph("{{ pledge }}")
         page.paragraph("{{ enclosures_opening }}", keep_next=True)
-        _each(page, "enclosures")
+        page.paragraphs("enclosures")
         page.paragraph("{{ closing }}")
         page.signature()
         return page
-
-
-def _each(page: Page, name: str) -> None:
-    with page.loop(f"text in {name}"):
-        page.paragraph("{{ text }}")
 
 
 def _by_award(outcomes: Sequence[Outcome]) -> list[list[Outcome]]:

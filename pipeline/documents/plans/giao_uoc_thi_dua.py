@@ -80,10 +80,10 @@ class Compact(DocumentType):
         page.bases()
         page.paragraph("{{ opening }}")
         page.heading("{{ parts[0] }}. NỘI DUNG THI ĐUA")
-        _each(page, "contents")
+        page.paragraphs("contents")
         with page.when("titles or blocks"):
             page.heading("{{ parts[1] }}. CHỈ TIÊU, DANH HIỆU PHẤN ĐẤU")
-            _each(page, "titles")
+            page.paragraphs("titles")
             with page.when("blocks"):
                 page.paragraph("{{ points }}", keep_next=True)
                 page.table(
@@ -98,9 +98,9 @@ class Compact(DocumentType):
                 )
         with page.when("measures"):
             page.heading("{{ parts[2] }}. BIỆN PHÁP")
-            _each(page, "measures")
+            page.paragraphs("measures")
         page.heading("{{ parts[3] }}. TỔ CHỨC THỰC HIỆN")
-        _each(page, "arrangements")
+        page.paragraphs("arrangements")
         page.paragraph("{{ closing }}", keep_next=True)
         note = "(Ký tên, đóng dấu)"
         with page.loop("pair in pairs"), page.when("pair.right"):
@@ -108,11 +108,6 @@ class Compact(DocumentType):
             page.otherwise()
             page.signatures(Signatory("line in pair.left", "", note), Signatory())
         return page
-
-
-def _each(page: Page, name: str) -> None:
-    with page.loop(f"text in {name}"):
-        page.paragraph("{{ text }}")
 
 
 def _paper(draft: Draft, cluster: Cluster) -> Document:

@@ -98,10 +98,10 @@ class MovementPlan(DocumentType):
             size=12,
         )
         page.heading("IV. BIỆN PHÁP TỔ CHỨC PHONG TRÀO")
-        _each(page, "measures")
+        page.paragraphs("measures")
         page.heading("V. KHEN THƯỞNG")
-        _each(page, "rewards")
-        _each(page, "reward_rules")
+        page.paragraphs("rewards")
+        page.paragraphs("reward_rules")
         page.heading("VI. TỔ CHỨC THỰC HIỆN")
         _part(page, "1. Các phòng, đơn vị thuộc, trực thuộc Sở", "units")
         _part(page, "2. {{ standing_unit }}", "standing")
@@ -112,12 +112,7 @@ class MovementPlan(DocumentType):
 
 def _part(page: Page, heading: str, name: str) -> None:
     page.heading(heading, 2)
-    _each(page, name)
-
-
-def _each(page: Page, name: str) -> None:
-    with page.loop(f"text in {name}"):
-        page.paragraph("{{ text }}")
+    page.paragraphs(name)
 
 
 def _paper(draft: Draft, movement: Movement) -> Document:

@@ -118,11 +118,11 @@ class YearPlan(DocumentType):
         page.paragraph("{{ opening }}")
         page.heading("I. MỤC ĐÍCH, YÊU CẦU")
         page.heading("1. Mục đích", 2)
-        _each(page, "aims")
+        page.paragraphs("aims")
         page.heading("2. Yêu cầu", 2)
-        _each(page, "demands")
+        page.paragraphs("demands")
         page.heading("II. CHỈ TIÊU")
-        _each(page, "targets")
+        page.paragraphs("targets")
         page.heading("III. NỘI DUNG, THỜI GIAN THỰC HIỆN")
         page.table(
             [
@@ -136,24 +136,19 @@ class YearPlan(DocumentType):
             size=12,
         )
         page.heading("IV. GIẢI PHÁP CHỦ YẾU")
-        _each(page, "measures")
+        page.paragraphs("measures")
         page.heading("V. TỔ CHỨC THỰC HIỆN")
         page.heading("1. Các phòng, đơn vị thuộc, trực thuộc Sở", 2)
-        _each(page, "units")
+        page.paragraphs("units")
         page.heading("2. Các tổ chức đoàn thể", 2)
-        _each(page, "bodies")
+        page.paragraphs("bodies")
         page.heading("3. {{ standing_unit }}", 2)
-        _each(page, "standing")
+        page.paragraphs("standing")
         page.heading("4. Kinh phí thực hiện", 2)
-        _each(page, "money")
+        page.paragraphs("money")
         page.paragraph("{{ closing }}")
         page.signature()
         return page
-
-
-def _each(page: Page, name: str) -> None:
-    with page.loop(f"text in {name}"):
-        page.paragraph("{{ text }}")
 
 
 def _numbered(paragraphs: Sequence[str]) -> list[str]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from pipeline import law
 from pipeline.documents.draft import Draft, Head, Signer
-from pipeline.documents.figure_tables import dashed, each, lay_out_launched, lay_out_pledges, lay_out_received, numbered
+from pipeline.documents.figure_tables import dashed, lay_out_launched, lay_out_pledges, lay_out_received, numbered
 from pipeline.documents.figures import ReceivedFigures, received
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.submissions import award_phrase
@@ -154,7 +154,7 @@ class HalfYearReport(DocumentType):
         page.paragraph("{{ opening }}")
         page.heading("I. KẾT QUẢ THỰC HIỆN")
         page.heading("1. Công tác lãnh đạo, chỉ đạo", 2)
-        each(page, "leading")
+        page.paragraphs("leading")
         page.heading("2. Phong trào thi đua", 2)
         page.paragraph("{{ movements_opening }}", keep_next=True)
         lay_out_launched(page)
@@ -173,7 +173,7 @@ class HalfYearReport(DocumentType):
             ("3. Nguyên nhân", "causes"),
         ):
             page.heading(heading, 2)
-            each(page, name)
+            page.paragraphs(name)
         page.heading("III. NHIỆM VỤ 6 THÁNG CUỐI NĂM")
         with page.when("tasks"):
             page.paragraph("{{ tasks_opening }}", keep_next=True)
@@ -188,7 +188,7 @@ class HalfYearReport(DocumentType):
                 size=12,
             )
         page.paragraph("Trong đó chú trọng:", keep_next=True)
-        each(page, "directions")
+        page.paragraphs("directions")
         page.paragraph("{{ closing }}")
         page.signature()
         return page

@@ -12,7 +12,6 @@ from datetime import date
 from pipeline.documents.draft import Draft, Head, Signer
 from pipeline.documents.figure_tables import (
     dashed,
-    each,
     lay_out_awards,
     lay_out_movements,
     lay_out_received,
@@ -168,7 +167,7 @@ class YearReport(DocumentType):
         page.paragraph("{{ opening }}")
         page.heading("I. KẾT QUẢ THỰC HIỆN")
         page.heading("1. Công tác lãnh đạo, chỉ đạo", 2)
-        each(page, "leading")
+        page.paragraphs("leading")
         page.heading("2. Kết quả phong trào thi đua", 2)
         page.paragraph("{{ movements_opening }}", keep_next=True)
         with page.when("movements"):
@@ -189,12 +188,12 @@ class YearReport(DocumentType):
             ("4. Bài học kinh nghiệm", "lessons"),
         ):
             page.heading(heading, 2)
-            each(page, name)
+            page.paragraphs(name)
         page.heading("III. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM {{ next_year }}")
-        each(page, "directions")
+        page.paragraphs("directions")
         with page.when("requests"):
             page.heading("IV. KIẾN NGHỊ, ĐỀ XUẤT")
-            each(page, "requests")
+            page.paragraphs("requests")
         page.paragraph("{{ closing }}")
         page.signature()
         return page

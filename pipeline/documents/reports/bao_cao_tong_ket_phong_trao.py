@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.documents.draft import Draft, Head, Signer
-from pipeline.documents.figure_tables import dashed, each, lay_out_done, numbered
+from pipeline.documents.figure_tables import dashed, lay_out_done, numbered
 from pipeline.documents.figures import DoneLine, done_lines
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.eligibility import Assessment
@@ -96,21 +96,21 @@ class MovementReport(DocumentType):
         page.paragraph("{{ opening }}")
         page.heading("I. KẾT QUẢ THỰC HIỆN")
         page.heading("1. Công tác lãnh đạo, chỉ đạo", 2)
-        each(page, "leading")
+        page.paragraphs("leading")
         page.heading("2. Kết quả phong trào", 2)
         with page.when("targets"):
             page.paragraph("{{ joined }} {{ targets_opening }}", keep_next=True)
             lay_out_done(page, "row in targets")
             page.otherwise("joined")
             page.paragraph("{{ joined }}")
-        each(page, "results")
+        page.paragraphs("results")
         for title, name in (
             ("3. Điển hình tiên tiến, cách làm hay", "models"),
             ("4. Khen thưởng theo Kế hoạch", "rewards"),
         ):
             with page.when(name):
                 page.heading(title, 2)
-                each(page, name)
+                page.paragraphs(name)
         page.heading("II. ĐÁNH GIÁ CHUNG")
         for title, name in (
             ("Tồn tại, hạn chế:", "shortcomings"),
@@ -119,9 +119,9 @@ class MovementReport(DocumentType):
         ):
             with page.when(name):
                 page.paragraph("", lead=title, keep_next=True)
-                each(page, name)
+                page.paragraphs(name)
         page.heading("III. PHƯƠNG HƯỚNG")
-        each(page, "directions")
+        page.paragraphs("directions")
         page.paragraph("{{ closing }}")
         page.signature()
         return page
