@@ -74,10 +74,12 @@ def load(kinds: Sequence[DocumentType], folders: Sequence[Path] = ()) -> tuple[S
     compiled, findings = {}, []
     for kind in kinds:
         path = locate(kind, folders)
-        problems = check_file(path, kind)
-        findings += problems
-        if not any(p.level == "lỗi" for p in problems):
-            compiled[kind.code] = rendering.compile(path.read_bytes(), name=path.name, filters=FILTERS)
+        try:
+            compiled[kind.code] = rendering.compile(
+                path.read_bytes(), name=path.name, schema=schema(kind.facts), filters=FILTERS
+            )
+        except (OSError, rendering.TemplateError):
+            findings += check_file(path, kind)  # every problem, not the first alone
     return Stationery(compiled), findings
 
 

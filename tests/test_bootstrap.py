@@ -132,9 +132,7 @@ if sys.platform != "win32":  # elsewhere a process cannot send another the keys 
 # --- Its decisions ------------------------------------------------------------------------------------------
 
 
-def test_it_is_ready_only_with_this_lock_and_this_python(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_it_is_ready_only_with_this_lock_and_this_python(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lock, python, ready = tmp_path / "requirements.lock", tmp_path / "python", tmp_path / "ready"
     for name, path in (("LOCK", lock), ("PYTHON", python), ("READY", ready)):
         monkeypatch.setattr(thidua, name, str(path))
@@ -176,9 +174,7 @@ def test_a_failed_installation_ends_in_a_sentence(
     assert not (tmp_path / "ready").exists()
 
 
-def test_a_python_too_old_is_told_so(
-    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_a_python_too_old_is_told_so(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
     path = ROOT / "thidua.py"
     ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 6))
     monkeypatch.setattr(sys, "version_info", (3, 6, 15))

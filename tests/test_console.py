@@ -138,9 +138,7 @@ def office(tmp_path: Path) -> Path:
 def start(program: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
     """Run with piped streams on a machine whose language is not Vietnamese."""
     machine = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "0", "LANGUAGE": "en", **environment}
-    return subprocess.run(
-        [sys.executable, str(program), *words], env=machine, capture_output=True, check=False
-    )
+    return subprocess.run([sys.executable, str(program), *words], env=machine, capture_output=True, check=False)
 
 
 def test_help_is_in_vietnamese(office: Path) -> None:

@@ -82,9 +82,7 @@ def test_size(name: str) -> None:
     review, _ = taken_in(name)
     assert len(review.people) >= 60
     assert sum(unit.kind != "Tổ chức khác" for unit in review.units) == 9
-    assert {a.year for a in review.past_awards if a.year < review.year} == set(
-        range(review.year - 5, review.year)
-    )
+    assert {a.year for a in review.past_awards if a.year < review.year} == set(range(review.year - 5, review.year))
     assert sum(i.score is not None for i in review.initiatives) == 12
     assert len(review.council(AWARD_COUNCIL)) == 11 and len(review.council(INITIATIVE_COUNCIL)) == 9
     assert len(review.tasks) == 19
@@ -237,17 +235,14 @@ def test_what_the_office_decided_in_2021_is_remembered_in_2026() -> None:
     for award in ("lao_dong_tien_tien", "chien_si_thi_dua_co_so"):
         granted = {code[o.name] for o in assessment.granted(award=award) if o.name in code}
         number = f"{decision.number}/QĐ-SKHĐT"
-        recorded = {
-            a.subject for a in later.past_awards if (a.award, a.year, a.number) == (award, 2021, number)
-        }
+        recorded = {a.subject for a in later.past_awards if (a.award, a.year, a.number) == (award, 2021, number)}
         assert recorded == granted
 
 
 def test_past_awards_name_the_office_of_their_day() -> None:
     review, _ = taken_in(CLEAN[1])
     issuers = {
-        a.issuer: max(b.decided_on for b in review.past_awards if b.issuer == a.issuer)
-        for a in review.past_awards
+        a.issuer: max(b.decided_on for b in review.past_awards if b.issuer == a.issuer) for a in review.past_awards
     }
     assert issuers["Giám đốc Sở Kế hoạch và Đầu tư"] < date(2025, 3, 1)
     assert set(issuers) == {

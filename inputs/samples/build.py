@@ -48,9 +48,7 @@ def _spoil(book: Any, fault: faults.Fault) -> None:
     if fault.how == faults.HIDDEN:
         sheet.row_dimensions[fault.row].hidden = True
     elif fault.how == faults.MERGED:
-        sheet.merge_cells(
-            start_row=cell.row, end_row=cell.row, start_column=cell.column, end_column=cell.column + 1
-        )
+        sheet.merge_cells(start_row=cell.row, end_row=cell.row, start_column=cell.column, end_column=cell.column + 1)
     elif fault.how == faults.NO_HEADING:
         cell.value = None
     elif fault.how == faults.LEGACY:

@@ -90,9 +90,7 @@ PEOPLE = (
     Fault("so_lieu.ngay_chi_co_nam", "people", ("CN013",), "born", "1984"),
     Fault("so_lieu.khong_phai_ngay", "people", ("CN014",), "joined", "sau Tết"),
     Fault("so_lieu.nam_hai_chu_so", "people", ("CN015",), "born", "08/5/95"),
-    Fault(
-        "so_lieu.cong_thuc_chua_tinh", "people", ("CN017",), "position", '=CONCATENATE("Phó ","Trưởng phòng")'
-    ),
+    Fault("so_lieu.cong_thuc_chua_tinh", "people", ("CN017",), "position", '=CONCATENATE("Phó ","Trưởng phòng")'),
     Fault("so_lieu.danh_xung_trong_ten", "people", ("CN018",), "full_name", "Bà Nông Thị Thùy Dương"),
     Fault("so_lieu.hoc_vi_trong_ten", "people", ("CN019",), "full_name", "TS. Lành Văn Hoan"),
     Fault("so_lieu.chu_da_sua", "people", ("CN020",), "position", "Chuyên  viên "),
@@ -155,9 +153,7 @@ HISTORY = (
 )
 
 OFFICE_LIFE = (
-    Fault(
-        "lien_ket.hai_chu_tich", "council_members", ("Đặng Trường Giang", AWARD_COUNCIL), "role", "Chủ tịch"
-    ),
+    Fault("lien_ket.hai_chu_tich", "council_members", ("Đặng Trường Giang", AWARD_COUNCIL), "role", "Chủ tịch"),
     Fault(
         "lien_ket.thanh_vien_hai_lan",
         "council_members",
@@ -165,9 +161,7 @@ OFFICE_LIFE = (
         "full_name",
         "Hoàng Trọng Đại",
     ),
-    Fault(
-        "phieu.vang_mat", "council_members", ("Hoàng Thị Diệp Anh", AWARD_COUNCIL), "written_opinion", None
-    ),
+    Fault("phieu.vang_mat", "council_members", ("Hoàng Thị Diệp Anh", AWARD_COUNCIL), "written_opinion", None),
     Fault("lien_ket.gio_nguoc", "sessions", (INITIATIVE_COUNCIL,), "ends", time(13, 0)),
     Fault("lien_ket.so_phieu_lech", "sessions", (AWARD_COUNCIL,), "ballots_issued", 20),
     Fault("so_lieu.ngoai_danh_muc", "tasks", ("2026-01-15",), "quarter", "V"),
@@ -176,9 +170,7 @@ OFFICE_LIFE = (
     Fault("lien_ket.ngay_ngoai_nam", "tasks", ("2026-01-30",), "deadline", date(2016, 1, 29)),
     Fault("tham_quyen.khong_duoc_quyet_dinh", "issued_papers", ("490",), "applies_to"),
     Fault("lien_ket.van_ban_hai_lan", "issued_papers", ("237",), "paper"),
-    Fault(
-        "so_lieu.bi_doi_thanh_ngay", "issued_papers", ("bien_ban_kiem_phieu",), "number", date(2026, 12, 3)
-    ),
+    Fault("so_lieu.bi_doi_thanh_ngay", "issued_papers", ("bien_ban_kiem_phieu",), "number", date(2026, 12, 3)),
     Fault("so_lieu.ngay_khong_co", "issued_papers", ("danh_sach_phat_hanh",), "signed_on", "30/02/2026"),
     Fault("cot.thieu", "passages", column="section", how=NO_HEADING, at="A"),
     Fault("cot.khong_tieu_de", "passages", column="section", how=NO_HEADING),

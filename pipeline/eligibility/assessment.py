@@ -56,9 +56,7 @@ def _admitted(review: Review, regime: Regime) -> tuple[list[tuple[Nomination, Aw
     return admitted, found
 
 
-def _judged(
-    review: Review, regime: Regime, admitted: Sequence[tuple[Nomination, AwardRules]]
-) -> list[Outcome]:
+def _judged(review: Review, regime: Regime, admitted: Sequence[tuple[Nomination, AwardRules]]) -> list[Outcome]:
     """Outcomes in the order of the workbook; an award is judged after those its conditions look at."""
     by_award: dict[str, list[int]] = {}
     for place, (_, rules) in enumerate(admitted):
@@ -99,15 +97,11 @@ def _needed(rules: AwardRules) -> Iterator[str]:
                 yield q.of
 
 
-def _outcome(
-    review: Review, regime: Regime, ledger: Ledger, nomination: Nomination, rules: AwardRules
-) -> Outcome:
+def _outcome(review: Review, regime: Regime, ledger: Ledger, nomination: Nomination, rules: AwardRules) -> Outcome:
     subject = review.subject(nomination.subject)
     assert subject is not None  # seen when the nomination was admitted
     case = Case(review, regime, nomination, subject, rules, ledger, votes.tally(review, nomination, rules))
-    verdicts = tuple(
-        judge(case, q) for q in rules.requirements_for(case.holder, case.merit) if _is_due(case, q)
-    )
+    verdicts = tuple(judge(case, q) for q in rules.requirements_for(case.holder, case.merit) if _is_due(case, q))
     return Outcome(nomination, subject, rules, verdicts, case.tally)
 
 

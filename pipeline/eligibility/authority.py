@@ -31,9 +31,7 @@ _PROPOSES_TO = {
 _DECISION = "quyet_dinh_"  # codes of papers by which an office decides
 
 
-def admitted(
-    records: Review, regime: Regime, nomination: Nomination
-) -> tuple[AwardRules | None, list[Finding]]:
+def admitted(records: Review, regime: Regime, nomination: Nomination) -> tuple[AwardRules | None, list[Finding]]:
     """The rules of a nominated award, or why this office may not put it forward."""
     place = cell(nomination, "award")
     rules = regime.find_award(nomination.award)
@@ -114,9 +112,7 @@ def _no_such_award(nomination: Nomination, regime: Regime, place: Place) -> Find
             "Chọn danh hiệu, hình thức đang có hiệu lực.",
             source,
         )
-    near = joined(
-        (f"«{label}»" for label in nearest(nomination.award, [a.label for a in regime.awards()])), "hoặc"
-    )
+    near = joined((f"«{label}»" for label in nearest(nomination.award, [a.label for a in regime.awards()])), "hoặc")
     return error(
         "tham_quyen.khong_co_danh_hieu",
         place,

@@ -56,14 +56,9 @@ class Ledger:
     def holders(self, award: str) -> frozenset[str]:
         """Who holds an award for the year under review, by a decision already issued or by this review."""
         decided = {
-            who
-            for who, awards in self.past.items()
-            for code, a in awards
-            if code == award and a.year == self.year
+            who for who, awards in self.past.items() for code, a in awards if code == award and a.year == self.year
         }
-        return frozenset(
-            decided | {who for (who, code), o in self.judged.items() if code == award and o.granted}
-        )
+        return frozenset(decided | {who for (who, code), o in self.judged.items() if code == award and o.granted})
 
     def standing(self, subject: str, awards: tuple[str, ...]) -> Standing:
         """Whether the subject holds one of the awards for the year under review."""
@@ -89,8 +84,7 @@ class Ledger:
             )
         return Standing(
             Answer.UNMET,
-            missing=f"không có đề nghị trong đợt xét này và thiếu {terms.decision_on(awards)} "
-            f"năm {self.year}",
+            missing=f"không có đề nghị trong đợt xét này và thiếu {terms.decision_on(awards)} năm {self.year}",
         )
 
 

@@ -32,9 +32,7 @@ def unit_ratio(case: Case, q: asked.UnitRatio) -> Verdict:
             q, Answer.OPEN, shown, f"vừa đúng {percent(q.at_least)}, quy định chưa rõ có tính hay không", rows
         )
     if Fraction(sure, total) < q.at_least:
-        return answered(
-            q, Answer.OPEN, shown, f"còn {possible - sure:02d} người phải xem xét", rows, inherited=True
-        )
+        return answered(q, Answer.OPEN, shown, f"còn {possible - sure:02d} người phải xem xét", rows, inherited=True)
     return answered(q, Answer.MET, shown, rows=rows)
 
 
@@ -43,17 +41,13 @@ def unit_has(case: Case, q: asked.UnitHas) -> Verdict:
     standings = _standings(case, q.awards)
     sure, possible = _counted(standings)
     holders = [
-        p.full_name
-        for p, found in zip(case.members, standings, strict=True)
-        if found.answer is not Answer.UNMET
+        p.full_name for p, found in zip(case.members, standings, strict=True) if found.answer is not Answer.UNMET
     ]
     shown = f"{possible:02d} người đạt {terms.names(q.awards)}: {joined(holders)}" if holders else ""
     rows = (case.subject.where, *_rows(standings))
     if possible < q.count:
         lacking = f"mới có {possible:02d}" if possible else "không có"
-        return answered(
-            q, Answer.UNMET, shown, f"{lacking} người đạt {terms.names(q.awards)} năm {case.year}", rows
-        )
+        return answered(q, Answer.UNMET, shown, f"{lacking} người đạt {terms.names(q.awards)} năm {case.year}", rows)
     if sure < q.count:
         return answered(q, Answer.OPEN, shown, "người đạt danh hiệu còn phải xem xét", rows, inherited=True)
     return answered(q, Answer.MET, shown, rows=rows)
@@ -76,9 +70,7 @@ def unit_all_rated(case: Case, q: asked.UnitAllRated) -> Verdict:
         )
     rows = (case.subject.where, *(p.where for p in case.members))
     if doubt or not total or good < total:
-        return answered(
-            q, Answer.OPEN, shown, doubt or f"mới có mức xếp loại của {good:02d}/{total:02d} người", rows
-        )
+        return answered(q, Answer.OPEN, shown, doubt or f"mới có mức xếp loại của {good:02d}/{total:02d} người", rows)
     return answered(q, Answer.MET, shown, rows=rows)
 
 

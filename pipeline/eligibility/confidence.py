@@ -48,9 +48,7 @@ def _weak(used: Iterable[Source]) -> dict[str, str]:
 def _doubt(code: str, said: list[str], resting: Counter[str]) -> Finding:
     doubted = instrument(code)
     number = sum(resting[of] for of in (code, *doubted.amends))
-    what = (
-        f"{' '.join(map(upper_first, said))} Có {number} kết luận hoặc mức tiền thưởng dựa trên văn bản này."
-    )
+    what = f"{' '.join(map(upper_first, said))} Có {number} kết luận hoặc mức tiền thưởng dựa trên văn bản này."
     remedy = (
         "Đối chiếu với bản đăng Công báo trước khi ký; báo người phụ trách phần mềm ghi ngày đối chiếu để thôi nhắc."
     )

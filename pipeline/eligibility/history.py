@@ -14,9 +14,7 @@ from pipeline.words import joined, lower_first
 def holds_in_review(case: Case, q: asked.HoldsInReview) -> Verdict:
     """A title of the same year: decided already, or granted in this review."""
     found = case.ledger.standing(case.subject.code, q.awards)
-    return answered(
-        q, found.answer, found.basis, found.missing, found.rows, inherited=found.answer is Answer.OPEN
-    )
+    return answered(q, found.answer, found.basis, found.missing, found.rows, inherited=found.answer is Answer.OPEN)
 
 
 def held(case: Case, q: asked.Held) -> Verdict:
@@ -75,9 +73,7 @@ def _lacking(case: Case, q: asked.Held, years: dict[int, Standing], counted: int
     if q.count == 1:
         return f"thiếu {terms.decision_on(q.awards)}{_not_counted(case, q)}"
     often = "lần liên tục" if q.consecutive else "lần"
-    have = (
-        f"mới có {counted:02d} trong {q.count:02d} {often}" if counted else f"chưa có {q.count:02d} {often}"
-    )
+    have = f"mới có {counted:02d} trong {q.count:02d} {often}" if counted else f"chưa có {q.count:02d} {often}"
     return f"{have} được tặng {terms.names(q.awards)}{_not_counted(case, q)}"
 
 
@@ -112,9 +108,7 @@ def rating_years(case: Case, q: asked.RatingYears) -> Verdict:
         absent = ", ".join(map(str, sorted(unknown)))
         return answered(q, Answer.OPEN, basis, f"sổ không có mức độ hoàn thành nhiệm vụ năm {absent}", rows)
     bad = [
-        f"năm {year} mới xếp loại {found.basis}"
-        for year, found in sorted(known.items())
-        if found and year not in good
+        f"năm {year} mới xếp loại {found.basis}" for year, found in sorted(known.items()) if found and year not in good
     ]
     return answered(q, Answer.UNMET, basis, joined(bad), rows)
 

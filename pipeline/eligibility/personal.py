@@ -15,15 +15,11 @@ def rating(case: Case, q: asked.RatingAtLeast) -> Verdict:
     rows = (case.subject.where,)
     reached = terms.rating(case.subject.rating)
     if reached is None:
-        return answered(
-            q, Answer.OPEN, missing=f"chưa ghi mức độ hoàn thành nhiệm vụ năm {case.year}", rows=rows
-        )
+        return answered(q, Answer.OPEN, missing=f"chưa ghi mức độ hoàn thành nhiệm vụ năm {case.year}", rows=rows)
     shown = f"xếp loại năm {case.year}: {lower_first(reached.label)}"
     if reached.reaches(q.at_least):
         return answered(q, Answer.MET, shown, rows=rows)
-    return answered(
-        q, Answer.UNMET, shown, f"năm {case.year} mới xếp loại {lower_first(reached.label)}", rows
-    )
+    return answered(q, Answer.UNMET, shown, f"năm {case.year} mới xếp loại {lower_first(reached.label)}", rows)
 
 
 def no_discipline(case: Case, q: asked.NoDiscipline) -> Verdict:
@@ -58,13 +54,7 @@ def months_in_service(case: Case, q: asked.MonthsInService) -> Verdict:
     rows = (case.subject.where,)
     if joined is None:
         return answered(q, Answer.OPEN, missing="chưa ghi ngày vào ngành hoặc tuyển dụng", rows=rows)
-    months = (
-        12
-        if joined.year < case.year
-        else 0
-        if joined.year > case.year
-        else 12 - joined.month + (joined.day == 1)
-    )
+    months = 12 if joined.year < case.year else 0 if joined.year > case.year else 12 - joined.month + (joined.day == 1)
     shown = f"vào ngành ngày {joined:%d/%m/%Y}, {months:02d} tháng công tác trong năm {case.year}"
     if months >= q.at_least:
         return answered(q, Answer.MET, shown, rows=rows)

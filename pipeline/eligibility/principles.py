@@ -50,10 +50,7 @@ def _twice(outcome: Outcome, before: Outcome) -> Finding:
 
 def _already_decided(records: Review, outcome: Outcome, source: str) -> list[Finding]:
     for award in records.awards_of(outcome.nomination.subject):
-        same = (
-            terms.award_code(award.award) == outcome.award.code
-            and terms.merit(award.kind) not in terms.NOT_ROUTINE
-        )
+        same = terms.award_code(award.award) == outcome.award.code and terms.merit(award.kind) not in terms.NOT_ROUTINE
         if same and award.year == records.year:
             return [
                 error(

@@ -84,9 +84,7 @@ def led_cluster(case: Case, q: asked.LedCluster) -> Verdict:
 
 def not_decidable(case: Case, q: asked.NotDecidable) -> Verdict:
     """What the workbook does not hold."""
-    return answered(
-        q, Answer.OPEN, missing="hồ sơ phải có tài liệu chứng minh", rows=(case.nomination.where,)
-    )
+    return answered(q, Answer.OPEN, missing="hồ sơ phải có tài liệu chứng minh", rows=(case.nomination.where,))
 
 
 _JUDGES: dict[type[asked.Condition], Callable[[Case, Any], Verdict]] = {

@@ -51,9 +51,7 @@ def vote(case: Case, q: asked.VoteReached) -> Verdict:
     rows = (case.nomination.where,)
     if case.tally is None or not case.tally.members:
         lacking = (
-            "chưa ghi số phiếu đồng ý"
-            if case.tally is None
-            else f"sheet Hội đồng chưa có thành viên {AWARD_COUNCIL}"
+            "chưa ghi số phiếu đồng ý" if case.tally is None else f"sheet Hội đồng chưa có thành viên {AWARD_COUNCIL}"
         )
         return answered(q, Answer.OPEN, missing=lacking, rows=rows)
     share_won = f"{case.tally.votes}/{case.tally.members} phiếu ({percent(case.tally.share)})"
@@ -79,8 +77,7 @@ def _count(outcome: Outcome, counted: Tally) -> list[Finding]:
             error(
                 "phieu.vuot",
                 place,
-                f"{outcome.name} được ghi {counted.votes} phiếu đồng ý, Hội đồng chỉ có "
-                f"{counted.members} thành viên.",
+                f"{outcome.name} được ghi {counted.votes} phiếu đồng ý, Hội đồng chỉ có {counted.members} thành viên.",
                 "Ghi lại số phiếu theo biên bản kiểm phiếu.",
             )
         ]

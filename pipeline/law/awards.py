@@ -158,5 +158,3 @@ def _vote_reached(vote: VoteRule) -> Requirement:
 def _dossier(leaves: Leaves) -> tuple[DossierPart, ...]:
     return tuple(DossierPart(code, leaf.value.label, leaf.value.required, leaf.source)
                  for code, leaf in _under(leaves, "dossier").items())  # fmt: skip
-
-

@@ -20,9 +20,7 @@ class CouncilMember(Record):
     purpose: ClassVar[str] = "Mỗi dòng một thành viên theo quyết định thành lập Hội đồng."
 
     council: Annotated[str, _COUNCIL]
-    full_name: Annotated[
-        str, Column("Họ và tên", "Họ và tên thành viên.", "Lương Đức Hoài", width=26, person=True)
-    ]
+    full_name: Annotated[str, Column("Họ và tên", "Họ và tên thành viên.", "Lương Đức Hoài", width=26, person=True)]
     position: Annotated[str, Column("Chức vụ", "Chức vụ trong cơ quan.", "Giám đốc Sở", width=32)]
     role: Annotated[
         str,
@@ -42,9 +40,7 @@ class CouncilMember(Record):
             width=20,
         ),
     ]
-    absent: Annotated[
-        str, Column("Vắng mặt", "Lý do vắng mặt; để trống nếu dự họp.", "đi công tác", width=20)
-    ] = ""
+    absent: Annotated[str, Column("Vắng mặt", "Lý do vắng mặt; để trống nếu dự họp.", "đi công tác", width=20)] = ""
     written_opinion: Annotated[
         str,
         Column(

@@ -59,9 +59,7 @@ class Nomination(Record):
             aliases=("Thành tích đạt được", "Nội dung khen thưởng"),
         ),
     ]
-    period: Annotated[
-        str, Column("Thời gian lập thành tích", "Năm hoặc khoảng thời gian.", "năm 2026", width=20)
-    ] = ""
+    period: Annotated[str, Column("Thời gian lập thành tích", "Năm hoặc khoảng thời gian.", "năm 2026", width=20)] = ""
     votes: Annotated[
         int | None,
         Column(
@@ -153,9 +151,9 @@ class PastAward(Record):
             width=36,
         ),
     ]
-    kind: Annotated[
-        str, Column("Loại hình", "Loại hình khen thưởng.", "Công trạng", one_of=AWARD_KINDS, width=14)
-    ] = "Công trạng"
+    kind: Annotated[str, Column("Loại hình", "Loại hình khen thưởng.", "Công trạng", one_of=AWARD_KINDS, width=14)] = (
+        "Công trạng"
+    )
 
 
 class Initiative(Record):
@@ -164,14 +162,10 @@ class Initiative(Record):
     sheet: ClassVar[str] = "Sáng kiến"
     purpose: ClassVar[str] = "Mỗi dòng một sáng kiến, đề tài, đề án của năm xét hoặc các năm trước."
 
-    code: Annotated[
-        str, Column("Mã", "Mã riêng của sáng kiến.", "SK01", key=True, width=9, aliases=("Mã sáng kiến",))
-    ]
+    code: Annotated[str, Column("Mã", "Mã riêng của sáng kiến.", "SK01", key=True, width=9, aliases=("Mã sáng kiến",))]
     name: Annotated[
         str,
-        Column(
-            "Tên sáng kiến", "Tên đầy đủ.", width=60, aliases=("Tên", "Tên đề tài", "Tên sáng kiến, đề tài")
-        ),
+        Column("Tên sáng kiến", "Tên đầy đủ.", width=60, aliases=("Tên", "Tên đề tài", "Tên sáng kiến, đề tài")),
     ]
     authors: Annotated[
         tuple[str, ...],

@@ -55,18 +55,14 @@ class Office(Record):
     place: Annotated[str, Column("Địa danh", "Địa danh ghi trước ngày tháng trên văn bản.", "Lạng Sơn")]
     year: Annotated[
         int,
-        Column(
-            "Năm thi đua", "Năm của đợt xét.", "2026", aliases=("Năm", "Năm xét"), minimum=2018, maximum=2100
-        ),
+        Column("Năm thi đua", "Năm của đợt xét.", "2026", aliases=("Năm", "Năm xét"), minimum=2018, maximum=2100),
     ]
     signer: Annotated[
         str,
         Column("Người ký", "Họ và tên người ký, không ghi học hàm, học vị.", "Lương Đức Hoài", person=True),
     ]
     signer_position: Annotated[str, Column("Chức vụ người ký", "Chức vụ của người ký.", "Giám đốc")]
-    drafting_unit: Annotated[
-        str, Column("Đơn vị soạn thảo", "Chữ viết tắt đơn vị soạn thảo, ghi ở dòng «Lưu».", "VP")
-    ]
+    drafting_unit: Annotated[str, Column("Đơn vị soạn thảo", "Chữ viết tắt đơn vị soạn thảo, ghi ở dòng «Lưu».", "VP")]
     drafting_unit_name: Annotated[
         str,
         Column("Tên đơn vị soạn thảo", "Đơn vị thường trực công tác thi đua, khen thưởng.", "Văn phòng Sở"),

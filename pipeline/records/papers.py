@@ -28,15 +28,11 @@ class Task(Record):
             aliases=("Nội dung công việc", "Nhiệm vụ"),
         ),
     ]
-    units: Annotated[
-        tuple[str, ...], Column("Đơn vị thực hiện", "Mỗi dòng một đơn vị.", "Văn phòng Sở", width=34)
-    ]
+    units: Annotated[tuple[str, ...], Column("Đơn vị thực hiện", "Mỗi dòng một đơn vị.", "Văn phòng Sở", width=34)]
     lead: Annotated[str, Column("Chủ trì", "Đơn vị chủ trì, nếu có.", "Văn phòng Sở", width=24)] = ""
     deadline: Annotated[
         date | None,
-        Column(
-            "Thời hạn", "Ngày phải xong.", "30/01/2026", aliases=("Thời gian", "Hạn hoàn thành"), width=12
-        ),
+        Column("Thời hạn", "Ngày phải xong.", "30/01/2026", aliases=("Thời gian", "Hạn hoàn thành"), width=12),
     ] = None
     product: Annotated[
         str,
@@ -85,9 +81,7 @@ class IssuedPaper(Record):
         Column("Số", "Số văn bản; để trống nếu văn thư chưa cấp.", "405", width=8, aliases=("Số văn bản",)),
     ] = ""
     signed_on: Annotated[date | None, Column("Ngày ký", "Ngày ký ban hành.", "15/12/2026", width=12)] = None
-    signer: Annotated[str, Column("Người ký", "Để trống là người ký của cơ quan.", width=24, person=True)] = (
-        ""
-    )
+    signer: Annotated[str, Column("Người ký", "Để trống là người ký của cơ quan.", width=24, person=True)] = ""
     signer_position: Annotated[str, Column("Chức vụ", "Chức vụ của người ký.", "Phó Giám đốc", width=20)] = ""
     authority: Annotated[
         str,
@@ -104,15 +98,11 @@ class Recipient(Record):
 
     group: Annotated[
         str,
-        Column(
-            "Nhóm", "Nhóm nơi nhận.", "Báo cáo", width=14, one_of=("Báo cáo", "Thực hiện", "Phối hợp", "Biết")
-        ),
+        Column("Nhóm", "Nhóm nơi nhận.", "Báo cáo", width=14, one_of=("Báo cáo", "Thực hiện", "Phối hợp", "Biết")),
     ] = ""
     name: Annotated[
         str,
-        Column(
-            "Tên nơi nhận", "Tên cơ quan, đơn vị, cá nhân nhận.", "Sở Nội vụ", width=40, aliases=("Nơi nhận",)
-        ),
+        Column("Tên nơi nhận", "Tên cơ quan, đơn vị, cá nhân nhận.", "Sở Nội vụ", width=40, aliases=("Nơi nhận",)),
     ]
     note: Annotated[
         str, Column("Ghi chú", "b/c, t/h, p/h.", "b/c", one_of=("b/c", "t/h", "p/h", "để biết"), width=10)
@@ -120,9 +110,7 @@ class Recipient(Record):
     copies: Annotated[int, Column("Số bản", "Số bản gửi.", "1", minimum=0, maximum=10000, width=8)] = 1
     channel: Annotated[
         str,
-        Column(
-            "Hình thức gửi", "Trục liên thông, bản giấy, thư điện tử.", "Hệ thống quản lý văn bản", width=26
-        ),
+        Column("Hình thức gửi", "Trục liên thông, bản giấy, thư điện tử.", "Hệ thống quản lý văn bản", width=26),
     ] = ""
     papers: Annotated[
         tuple[str, ...],

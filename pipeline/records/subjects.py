@@ -17,9 +17,7 @@ class Unit(Record):
     sheet: ClassVar[str] = "Đơn vị"
     purpose: ClassVar[str] = "Mỗi dòng một phòng, đơn vị, theo đúng thứ tự cơ quan vẫn xếp."
 
-    code: Annotated[
-        str, Column("Mã", "Mã riêng của đơn vị.", "DV01", aliases=("Mã đơn vị",), key=True, width=9)
-    ]
+    code: Annotated[str, Column("Mã", "Mã riêng của đơn vị.", "DV01", aliases=("Mã đơn vị",), key=True, width=9)]
     name: Annotated[
         str,
         Column(
@@ -90,9 +88,7 @@ class Unit(Record):
             width=12,
         ),
     ] = ""
-    formerly: Annotated[
-        str, Column("Đơn vị cũ", "Tên cũ hoặc các đơn vị đã hợp nhất thành đơn vị này.", width=30)
-    ] = ""
+    formerly: Annotated[str, Column("Đơn vị cũ", "Tên cũ hoặc các đơn vị đã hợp nhất thành đơn vị này.", width=30)] = ""
     profile: Annotated[
         str,
         Column(
@@ -102,9 +98,7 @@ class Unit(Record):
             prose=True,
         ),
     ] = ""
-    duties: Annotated[
-        str, Column("Chức năng, nhiệm vụ", "Dùng cho báo cáo thành tích.", width=50, prose=True)
-    ] = ""
+    duties: Annotated[str, Column("Chức năng, nhiệm vụ", "Dùng cho báo cáo thành tích.", width=50, prose=True)] = ""
 
 
 class Person(Record):
@@ -221,9 +215,7 @@ class Person(Record):
             aliases=("Trình độ chuyên môn",),
         ),
     ] = ""
-    politics: Annotated[
-        str, Column("Lý luận chính trị", "Trình độ lý luận chính trị.", "Trung cấp", width=16)
-    ] = ""
+    politics: Annotated[str, Column("Lý luận chính trị", "Trình độ lý luận chính trị.", "Trung cấp", width=16)] = ""
     party_role: Annotated[
         str, Column("Chức vụ Đảng, đoàn thể", "Chức vụ trong Đảng, đoàn thể.", "Chi ủy viên", width=22)
     ] = ""

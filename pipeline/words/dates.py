@@ -16,9 +16,7 @@ _DATES = tuple(
     )
 )
 _TOKEN = re.compile(r"\[[^\[\]\n]*\]")
-_YEAR_TOKEN = re.compile(
-    r"\[\s*năm(?:\s+(?P<side>trước|sau)|\s*(?P<sign>[-+−–])\s*(?P<step>[0-9]{1,2}))?\s*\]"
-)
+_YEAR_TOKEN = re.compile(r"\[\s*năm(?:\s+(?P<side>trước|sau)|\s*(?P<sign>[-+−–])\s*(?P<step>[0-9]{1,2}))?\s*\]")
 
 
 def _day(d: date) -> str:

@@ -19,8 +19,7 @@ def _set(words: str) -> frozenset[str]:
 # Vowels that may end a syllable or not, those that always end it, those that never do.
 _FREE = _set("a e ê i o ô ơ u ư y oa oe uê uy")
 _OPEN_ONLY = _set(
-    "ai ao au ay âu ây eo êu ia iêu iu oai oao oay oeo oi ôi ơi ua uây uêu ui uôi uơ uya uyu "
-    "ưa ưi ươi ươu ưu yêu"
+    "ai ao au ay âu ây eo êu ia iêu iu oai oao oay oeo oi ôi ơi ua uây uêu ui uôi uơ uya uyu ưa ưi ươi ươu ưu yêu"
 )
 _CLOSED_ONLY = _set("ă â iê oă oo ôô uâ uô uyê ươ yê")
 _SHAPE = re.compile(

@@ -26,9 +26,7 @@ _EXCEL_ESCAPES = re.compile(r"_x000([DA])_", re.IGNORECASE)
 _LINE_BREAK = re.compile("\r*\n|\r|[\u2028\u2029]")
 _APOSTROPHES = re.compile("['’‘ʼ`´]")
 # Windows keeps these names for devices, whatever the extension; "con" is also a Vietnamese word.
-_DEVICES = frozenset(
-    ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)))
-)
+_DEVICES = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))))
 
 
 def nfc(text: str) -> str:

@@ -218,9 +218,7 @@ class Result:
 
     def of(self, award: str, subject: str = "CN001") -> Outcome:
         """The outcome of one nomination, the award by its label."""
-        return next(
-            o for o in self.assessment.outcomes if o.award.label == award and o.nomination.subject == subject
-        )
+        return next(o for o in self.assessment.outcomes if o.award.label == award and o.nomination.subject == subject)
 
     def verdict(self, award: str, kind: str, subject: str = "CN001") -> Verdict:
         """The verdict of one kind of requirement."""
@@ -247,7 +245,5 @@ def judged(records: Review, requirement: dict[str, Any], day: date | None = None
     asked: Requirement = TypeAdapter(Requirement).validate_python(
         {"text": "Điều kiện", **requirement, "source": source}
     )
-    case = Case(
-        records, regime, nomination, subject, rules, Ledger.opened(records), tally(records, nomination, rules)
-    )
+    case = Case(records, regime, nomination, subject, rules, Ledger.opened(records), tally(records, nomination, rules))
     return judge(case, asked)

@@ -64,17 +64,12 @@ def test_titles_of_rooms_are_not_for_people_nor_the_reverse(subject: str, award:
 
 def test_an_award_the_law_of_the_day_does_not_know() -> None:
     now = Result(review([nominee("CN001", "Kỷ niệm chương tỉnh")], year=2023))
-    assert (
-        "không có trong quy định có hiệu lực ngày 31/12/2023"
-        in now.told("tham_quyen.khong_co_danh_hieu")[0].what
-    )
+    assert "không có trong quy định có hiệu lực ngày 31/12/2023" in now.told("tham_quyen.khong_co_danh_hieu")[0].what
     assert Result(review([nominee("CN001", "Kỷ niệm chương tỉnh")], year=2024)).assessment.outcomes
 
 
 def test_an_unknown_award_names_the_nearest() -> None:
-    refusal = Result(review([nominee("CN001", "Lao động tiên tiên tiến")])).told(
-        "tham_quyen.khong_co_danh_hieu"
-    )[0]
+    refusal = Result(review([nominee("CN001", "Lao động tiên tiên tiến")])).told("tham_quyen.khong_co_danh_hieu")[0]
     assert "«Lao động tiên tiến»" in refusal.remedy
 
 
@@ -101,9 +96,7 @@ def test_a_commune_decides_its_own_titles_since_july_2025() -> None:
 
 
 def test_a_subordinate_body_only_proposes() -> None:
-    records = review(
-        [nominee("CN001", LDTT)], of=office(level="Đơn vị thuộc Sở"), issued_papers=[decision(LDTT)]
-    )
+    records = review([nominee("CN001", LDTT)], of=office(level="Đơn vị thuộc Sở"), issued_papers=[decision(LDTT)])
     found = Result(records)
     assert found.assessment.outcomes
     assert "đề nghị Giám đốc Sở" in found.told("tham_quyen.khong_duoc_quyet_dinh")[0].remedy

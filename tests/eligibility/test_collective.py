@@ -18,9 +18,7 @@ from tests.eligibility.office import (
 )
 
 
-def room(
-    holders: int, size: int, *, year: int = 2026, headcount: int | None = None, **changes: object
-) -> Result:
+def room(holders: int, size: int, *, year: int = 2026, headcount: int | None = None, **changes: object) -> Result:
     """A room of `size` people of whom `holders` are granted “Lao động tiên tiến”."""
     members = people(size)
     if changes:

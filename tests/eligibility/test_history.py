@@ -39,13 +39,8 @@ def test_the_title_of_this_review_is_the_third_of_the_run() -> None:
 
 def test_the_missing_decision_is_named() -> None:
     asked = [*TITLES, nominee("CN001", CSTD_TINH)]
-    found = Result(
-        review(asked, initiatives=[initiative("SK01")], past_awards=past("CN001", CSTDCS, 2023, 2025))
-    )
-    assert (
-        found.verdict(CSTD_TINH, "held").missing
-        == "thiếu quyết định công nhận “Chiến sĩ thi đua cơ sở” năm 2024"
-    )
+    found = Result(review(asked, initiatives=[initiative("SK01")], past_awards=past("CN001", CSTDCS, 2023, 2025)))
+    assert found.verdict(CSTD_TINH, "held").missing == "thiếu quyết định công nhận “Chiến sĩ thi đua cơ sở” năm 2024"
     refusal = next(f for f in found.told("dieu_kien.khong_dat") if "năm 2024" in f.what)
     assert refusal.source == "điểm a khoản 1 Điều 22 Luật Thi đua, khen thưởng"
 
@@ -68,9 +63,7 @@ def test_years_are_years_of_emulation_not_of_signing() -> None:
 def test_special_awards_are_no_basis_for_routine_merit(kind: str) -> None:
     rows = [*past("CN001", CSTDCS, 2024), *past("CN001", CSTDCS, 2025, kind=kind)]
     asked = [*TITLES, nominee("CN001", CSTD_TINH)]
-    found = Result(review(asked, initiatives=[initiative("SK01")], past_awards=rows)).verdict(
-        CSTD_TINH, "held"
-    )
+    found = Result(review(asked, initiatives=[initiative("SK01")], past_awards=rows)).verdict(CSTD_TINH, "held")
     assert found.answer is Answer.UNMET
     assert f"khen thưởng {kind.lower()}, không làm căn cứ" in found.missing
 
@@ -78,9 +71,7 @@ def test_special_awards_are_no_basis_for_routine_merit(kind: str) -> None:
 def test_old_spellings_of_a_title_count() -> None:
     rows = [*past("CN001", "Chiến sỹ thi đua cơ sở", 2024), *past("CN001", "CSTĐCS", 2025)]
     asked = [*TITLES, nominee("CN001", CSTD_TINH)]
-    found = Result(review(asked, initiatives=[initiative("SK01")], past_awards=rows)).verdict(
-        CSTD_TINH, "held"
-    )
+    found = Result(review(asked, initiatives=[initiative("SK01")], past_awards=rows)).verdict(CSTD_TINH, "held")
     assert found.answer is Answer.MET
 
 

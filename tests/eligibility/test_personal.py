@@ -56,22 +56,16 @@ def test_somebody_under_review_waits() -> None:
     ("rating", "initiatives", "answer"),
     [(EXCELLENT, (), Answer.MET), (GOOD, ("SK01",), Answer.MET), (GOOD, (), Answer.UNMET)],
 )
-def test_either_an_excellent_year_or_an_initiative(
-    rating: str, initiatives: tuple[str, ...], answer: Answer
-) -> None:
+def test_either_an_excellent_year_or_an_initiative(rating: str, initiatives: tuple[str, ...], answer: Answer) -> None:
     asked = [nominee("CN001", LDTT), nominee("CN001", CSTDCS, initiatives=initiatives)]
     rows = [initiative("SK01", "CN001" if initiatives else "CN009")]
-    assert (
-        Result(review(asked, [person(rating=rating)], initiatives=rows)).verdict(CSTDCS, "any_of").answer
-        is answer
-    )
+    assert Result(review(asked, [person(rating=rating)], initiatives=rows)).verdict(CSTDCS, "any_of").answer is answer
 
 
 def test_what_each_alternative_lacks_is_told() -> None:
     found = Result(review([nominee("CN001", LDTT), nominee("CN001", CSTDCS)])).verdict(CSTDCS, "any_of")
     assert found.missing == (
-        "năm 2026 mới xếp loại hoàn thành tốt nhiệm vụ; hoặc thiếu 01 sáng kiến, đề tài, đề án "
-        "được công nhận cấp cơ sở"
+        "năm 2026 mới xếp loại hoàn thành tốt nhiệm vụ; hoặc thiếu 01 sáng kiến, đề tài, đề án được công nhận cấp cơ sở"
     )
 
 

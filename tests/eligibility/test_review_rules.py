@@ -67,8 +67,7 @@ def test_only_the_highest_title_of_a_period_is_paid() -> None:
     found = Result(review(asked, initiatives=[initiative("SK01")]))
     assert [found.of(award).paid for award in (LDTT, CSTDCS, GIAY_KHEN)] == [False, True, True]
     assert found.of(LDTT).unpaid_because == (
-        "Đã nhận tiền thưởng “Chiến sĩ thi đua cơ sở” cùng thời gian "
-        "(khoản 5 Điều 49 Nghị định số 152/2025/NĐ-CP)"
+        "Đã nhận tiền thưởng “Chiến sĩ thi đua cơ sở” cùng thời gian (khoản 5 Điều 49 Nghị định số 152/2025/NĐ-CP)"
     )
 
 
@@ -154,9 +153,7 @@ def test_rules_left_to_the_province_are_told_once_for_awards_alike() -> None:
 def test_nothing_is_asked_twice() -> None:
     told = Result(review([nominee("CN001", LDTT), nominee("CN001", "LĐTT")])).told("de_nghi.trung")
     assert [f.level for f in told] == [Level.ERROR]
-    decided = Result(review([nominee("CN001", LDTT)], past_awards=past("CN001", LDTT, 2026))).told(
-        "de_nghi.da_co"
-    )
+    decided = Result(review([nominee("CN001", LDTT)], past_awards=past("CN001", LDTT, 2026))).told("de_nghi.da_co")
     assert "đã được tặng “Lao động tiên tiến” năm 2026" in decided[0].what
 
 

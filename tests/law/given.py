@@ -115,13 +115,7 @@ def _past(draft: Draft, said: str, note: str) -> None:
 
 def _initiative(draft: Draft, said: str, _: str) -> None:
     """`Cấp tỉnh N-1`, `Cấp cơ sở không công nhận`, `Cấp cơ sở của người khác`."""
-    scope = (
-        "Cấp tỉnh"
-        if said.startswith("Cấp tỉnh")
-        else "Toàn quốc"
-        if said.startswith("Toàn quốc")
-        else "Cấp cơ sở"
-    )
+    scope = "Cấp tỉnh" if said.startswith("Cấp tỉnh") else "Toàn quốc" if said.startswith("Toàn quốc") else "Cấp cơ sở"
     back = re.search(r"N-(\d+)", said)
     changes: dict[str, Any] = {"scope": scope, "year": draft.year - int(back[1]) if back else None}
     if "không công nhận" in said:

@@ -73,9 +73,7 @@ def test_days_of_the_week_and_quarters() -> None:
     assert [weekday(monday + timedelta(days=n)) for n in range(7)] == [
         "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật",
     ]  # fmt: skip
-    assert [quarter(date(2020, m, 15)) for m in range(1, 13)] == ["I"] * 3 + ["II"] * 3 + ["III"] * 3 + [
-        "IV"
-    ] * 3
+    assert [quarter(date(2020, m, 15)) for m in range(1, 13)] == ["I"] * 3 + ["II"] * 3 + ["III"] * 3 + ["IV"] * 3
 
 
 def test_hours() -> None:

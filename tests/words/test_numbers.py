@@ -121,10 +121,7 @@ chín trăm chín mươi chín nghìn chín trăm chín mươi chín
 """
 TABLE = [
     *enumerate(UNDER_100),
-    *(
-        (int(number), said)
-        for number, _, said in (line.partition(" ") for line in LARGER.strip().split("\n"))
-    ),
+    *((int(number), said) for number, _, said in (line.partition(" ") for line in LARGER.strip().split("\n"))),
 ]
 
 
@@ -175,9 +172,9 @@ def read(said: str) -> int:
         st.integers(-(10**12), 10**12),
         st.integers(0, 10**15),
         st.integers(0, 10**6),
-        st.lists(
-            st.sampled_from(["000", "001", "005", "010", "015", "021", "100", "104", "999"]), max_size=5
-        ).map(lambda groups: int("".join(groups) or "0")),
+        st.lists(st.sampled_from(["000", "001", "005", "010", "015", "021", "100", "104", "999"]), max_size=5).map(
+            lambda groups: int("".join(groups) or "0")
+        ),
     )
 )
 def test_words_read_back_as_the_number(number: int) -> None:

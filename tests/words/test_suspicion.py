@@ -70,9 +70,7 @@ def test_damaged_text_is_refused_with_its_reason(text: str, said: str) -> None:
     assert reason is not None and said in reason
 
 
-@pytest.mark.parametrize(
-    "text", ["Nguyễn Văn Đức", "Trần Thị Bình", "Lê Đông", "Tô Ngọc Ánh", "Vũ Thế Mỹ", "Phạm Tú"]
-)
+@pytest.mark.parametrize("text", ["Nguyễn Văn Đức", "Trần Thị Bình", "Lê Đông", "Tô Ngọc Ánh", "Vũ Thế Mỹ", "Phạm Tú"])
 @pytest.mark.parametrize("wrong", ["cp1252", "latin-1"])
 def test_utf8_read_by_the_wrong_table_is_refused(text: str, wrong: str) -> None:
     seen = "".join(bytes([byte]).decode(wrong, errors="ignore") or chr(byte) for byte in text.encode("utf-8"))
@@ -83,6 +81,4 @@ def test_no_syllable_of_the_language_is_refused() -> None:
     lines = all_syllables()
     for start in range(0, len(lines), 500):
         line = " ".join(lines[start : start + 500])
-        assert (
-            suspicious(line) is None and suspicious(line.upper()) is None and suspicious(line.title()) is None
-        )
+        assert suspicious(line) is None and suspicious(line.upper()) is None and suspicious(line.title()) is None

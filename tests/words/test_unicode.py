@@ -39,9 +39,7 @@ def test_every_tone_that_slipped_onto_the_last_consonant_goes_back() -> None:
         for rhyme in CLOSED + STOPPED:
             tone = TONES[5]
             bare = onset + rhyme.replace("^", "")
-            after_first = (
-                len(onset) + next(i for i, c in enumerate(rhyme.replace("^", "")) if c in "cmnpt") + 1
-            )
+            after_first = len(onset) + next(i for i, c in enumerate(rhyme.replace("^", "")) if c in "cmnpt") + 1
             for slipped in (bare + tone, bare[:after_first] + tone + bare[after_first:]):
                 assert repair(slipped) == spelled(onset, rhyme, tone)
 
@@ -108,9 +106,7 @@ anything = st.text(
     st.one_of(
         st.characters(),
         st.sampled_from("aăâeêioôơuưyđbcdghklmnpqrstvxAÂÊÔƠƯĐNH \t\n\r_x0"),
-        st.sampled_from(
-            "\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b\u0340\u0341\u00a0\u200b\u00ad\u00d0\u2028"
-        ),
+        st.sampled_from("\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b\u0340\u0341\u00a0\u200b\u00ad\u00d0\u2028"),
         st.sampled_from("ạệộựứảõñ"),
     ),
     max_size=20,

@@ -53,9 +53,7 @@ def review() -> Review:
         nominations=tuple(_nominations()),
         past_awards=tuple(_past_awards()),
         past_ratings=tuple(assemble.past_ratings(history.RATED)),
-        initiatives=tuple(
-            assemble.initiatives(initiatives.INITIATIVES, initiatives.DECISION, initiatives.OTHERS)
-        ),
+        initiatives=tuple(assemble.initiatives(initiatives.INITIATIVES, initiatives.DECISION, initiatives.OTHERS)),
         council_members=tuple(assemble_papers.councils(councils.THI_DUA, councils.SANG_KIEN)),
         sessions=tuple(assemble_papers.sessions(councils.SESSIONS, councils.PLACE)),
         tasks=tuple(assemble_papers.tasks(plan.TASKS)),
@@ -93,9 +91,7 @@ def _nominations() -> Iterator[Nomination]:
         "bang_khen_tinh": {**reports_province.BANG_KHEN, **reports_units.BANG_KHEN},
     }
     asked = nominations
-    yield from assemble.nominations(
-        asked.TABLES, YEAR, uses=asked.USES, reports=reports, periods=asked.PERIODS
-    )
+    yield from assemble.nominations(asked.TABLES, YEAR, uses=asked.USES, reports=reports, periods=asked.PERIODS)
     yield from assemble.sudden(asked.DOT_XUAT, "giay_khen", asked.REPORTS_DOT_XUAT)
 
 
