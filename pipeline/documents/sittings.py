@@ -142,11 +142,11 @@ def lay_out_votes(page: Page) -> None:
         page.table(
             [
                 Column("STT", 12, "{{ ballot.order }}", "center"),
-                Column("Họ và tên, tên\u00a0tập\u00a0thể", 42, "{{ ballot.name }}"),
-                Column("Chức vụ, đơn vị", 54, "{{ ballot.work }}"),
-                Column("Số phiếu đồng ý", 20, "{{ ballot.votes }}", "center"),
+                Column("Họ và tên, tên\u00a0tập\u00a0thể", 38, "{{ ballot.name }}"),
+                Column("Chức vụ, đơn vị", 48, "{{ ballot.work }}"),
+                Column("Số phiếu đồng ý", 18, "{{ ballot.votes }}", "center"),
                 Column("Tỷ lệ", 15, "{{ ballot.share }}", "center"),
-                Column("Kết quả", 34, "{{ ballot.result }}"),
+                Column("Kết quả", 46, "{{ ballot.result }}"),
             ],
             "ballot in vote.ballots",
             size=12,
