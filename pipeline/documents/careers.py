@@ -27,7 +27,7 @@ def post_lines(posts: Sequence[Post], day: date) -> list[PostLine]:
             span=f"Từ {_month(post.starts)} đến {_month(post.ends) if post.ends else 'nay'}",
             position=post.position,
             place=post.place,
-            length=length(_months(post.starts, post.ends or day)),
+            length=length(months(post.starts, post.ends or day)),
         )
         for post in posts
     ]
@@ -37,8 +37,8 @@ def months_in_sector(draft: Draft, person: Person) -> int:
     """Months counted for the sector: of the posts that count, else since the day the person joined it."""
     posts = [p for p in draft.review.posts_of(person.code) if p.in_sector == "Có"]
     if posts:
-        return sum(_months(p.starts, p.ends or draft.day) for p in posts)
-    return _months(person.joined, draft.day) if person.joined else 0
+        return sum(months(p.starts, p.ends or draft.day) for p in posts)
+    return months(person.joined, draft.day) if person.joined else 0
 
 
 def length(months: int) -> str:
@@ -56,6 +56,6 @@ def _month(day: date) -> str:
     return f"{day.month}/{day.year}"
 
 
-def _months(starts: date, ends: date) -> int:
-    """Whole months, the month of the last day counted when it is full or nearly so."""
+def months(starts: date, ends: date) -> int:
+    """Whole months from a day to a day, the month of the last day counted when it is full or nearly so."""
     return (ends.year - starts.year) * 12 + ends.month - starts.month + (ends.day - starts.day >= 27)

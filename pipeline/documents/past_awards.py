@@ -31,12 +31,12 @@ def period(draft: Draft, outcome: Outcome) -> range:
     return range(draft.review.year - (outcome.award.report_years or 1) + 1, draft.review.year + 1)
 
 
-def held(draft: Draft, outcome: Outcome) -> list[HeldAward]:
-    """Awards of the nominee in the report's period, oldest first; all of them where the law sets none.
+def held(draft: Draft, outcome: Outcome, *, whole: bool = False) -> list[HeldAward]:
+    """Awards of the nominee in the report's period, oldest first; all where the law sets none, or if `whole`.
 
     Awards this office decides in the same review come last.
     """
-    first = period(draft, outcome).start if outcome.award.report_years else 0
+    first = period(draft, outcome).start if outcome.award.report_years and not whole else 0
     found = []
     for award in draft.review.awards_of(outcome.subject.code):
         if first <= award.year <= draft.review.year:

@@ -69,6 +69,11 @@ def merit(outcome: Outcome) -> Merit:
     return Merit.of(outcome.nomination.kind) or Merit.ROUTINE
 
 
+def on_career(outcome: Outcome) -> bool:
+    """Whether a report tells a person's whole working life (khen thưởng quá trình cống hiến)."""
+    return merit(outcome) is Merit.CAREER and outcome.is_person
+
+
 def form_label(draft: Draft, outcome: Outcome) -> str:
     """`Mẫu số 05` of the decree in force; empty where it is not known or the province sets the form."""
     if "dossier" in outcome.award.delegated and draft.office.provincial_regulation:

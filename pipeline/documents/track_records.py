@@ -13,7 +13,7 @@ from pipeline.documents.past_awards import (
     recognised,
     scope_label,
 )
-from pipeline.documents.report_forms import SPECIAL, merit
+from pipeline.documents.report_forms import SPECIAL, merit, on_career
 from pipeline.eligibility import Outcome
 from pipeline.findings import Place, review
 from pipeline.frame import Column, Page
@@ -62,20 +62,24 @@ class TrackRecord(Facts):
 
 
 def record(draft: Draft, outcome: Outcome) -> TrackRecord:
-    """Results, initiatives and awards of the period; nothing where the report tells one achievement."""
+    """Results, initiatives and awards of the period; nothing where the report tells one achievement.
+
+    A report on a whole working life has every award and no yearly results.
+    """
     sources = outcome.award.sources
     draft.used.update(sources[field].instrument for field in ("listed", "report_years") if field in sources)
     years = period(draft, outcome)
     span = f"năm {years[-1]}" if len(years) == 1 else f"từ năm {years[0]} đến năm {years[-1]}"
     if merit(outcome) in SPECIAL:
         return TrackRecord(shown=False, span=span, years=[], initiatives=[], titles=[], forms=[])
-    awards = held(draft, outcome)
+    career = on_career(outcome)
+    awards = held(draft, outcome, whole=career)
     issued = [a for a in awards if a.decision]
     return TrackRecord(
         shown=True,
         span=span,
-        years=_years(draft, outcome, awards),
-        initiatives=[_initiative(draft, outcome, i) for i in recognised(draft, outcome)],
+        years=[] if career else _years(draft, outcome, awards),
+        initiatives=[] if career else [_initiative(draft, outcome, i) for i in recognised(draft, outcome)],
         titles=[_award(a) for a in issued if a.kind == "danh_hieu"],
         forms=[_award(a) for a in issued if a.kind == "hinh_thuc"],
     )
@@ -152,7 +156,7 @@ def _role(draft: Draft, outcome: Outcome, initiative: Initiative) -> str:
 # --- layout --------------------------------------------------------------------------------------------
 def lay_out_results(page: Page) -> None:
     """Results year by year and initiatives, at the end of part II."""
-    with page.when("record.shown"):
+    with page.when("record.years"):
         page.caption("Kết quả đánh giá, xếp loại và danh hiệu thi đua {{ record.span }}")
         page.table(
             [

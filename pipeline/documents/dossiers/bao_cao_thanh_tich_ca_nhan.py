@@ -8,6 +8,7 @@ from pipeline import law
 from pipeline.documents.achievements import (
     BY_HAND,
     NOBODY,
+    SEALED,
     Confirmation,
     applied,
     details,
@@ -21,9 +22,11 @@ from pipeline.documents.achievements import (
     subject_of,
     submitter,
 )
+from pipeline.documents.campaign_results import CampaignResult, campaign_result, lay_out_campaign
 from pipeline.documents.draft import Draft, Head
 from pipeline.documents.kinds import Document, DocumentType, Facts
-from pipeline.documents.report_forms import SPECIAL, extra_particulars, form_label, merit
+from pipeline.documents.report_forms import SPECIAL, extra_particulars, form_label, merit, on_career
+from pipeline.documents.service_records import ServiceRecord, lay_out_service, service_particulars, service_record
 from pipeline.documents.submissions import STATE, award_phrase, dossier_folder, file_name, higher_decider
 from pipeline.documents.track_records import TrackRecord, lay_out_awards, lay_out_results, record
 from pipeline.eligibility import Assessment, Outcome
@@ -52,6 +55,8 @@ class PersonReportFacts(Facts):
     duties: list[str]
     collective: str
     details: list[str]
+    campaign: CampaignResult
+    service: ServiceRecord
     record: TrackRecord
     reporter: str
     confirmer: Confirmation
@@ -82,16 +87,20 @@ class PersonReport(DocumentType):
     def _paper(self, draft: Draft, outcome: Outcome, person: Person) -> Document:
         unit = draft.review.unit_by_code[person.unit]
         confirmer, above = _confirmations(draft, outcome, person, unit)
+        career = on_career(outcome)
         whole = merit(outcome) not in SPECIAL
+        routine = whole and not career
         facts = PersonReportFacts(
             form_label=form_label(draft, outcome),
             head=_head(draft, unit),
             subject=subject_of(draft, outcome),
             reason=reason_of(outcome),
-            particulars=_particulars(draft, person, unit, whole=whole),
-            duties=paragraphs(draft, person.duties, "nhiệm vụ được giao", person, "duties") if whole else [],
-            collective=_collective(draft, person, unit) if whole else "",
-            details=details(draft, outcome),
+            particulars=_particulars(draft, person, unit, whole=whole, career=career),
+            duties=paragraphs(draft, person.duties, "nhiệm vụ được giao", person, "duties") if routine else [],
+            collective=_collective(draft, person, unit) if routine else "",
+            details=details(draft, outcome) if outcome.nomination.details or not career else [],
+            campaign=campaign_result(draft, outcome),
+            service=service_record(draft, outcome),
             record=record(draft, outcome),
             reporter=person.full_name,
             confirmer=confirmer,
@@ -108,12 +117,16 @@ class PersonReport(DocumentType):
         page.heading("I. SƠ LƯỢC LÝ LỊCH")
         with page.loop("text in particulars"):
             page.paragraph("- {{ text }}")
-        page.heading("II. THÀNH TÍCH ĐẠT ĐƯỢC")
-        with page.when("record.shown"):
+        with page.when("service.shown"):
+            lay_out_service(page)
+            page.otherwise()
+            page.heading("II. THÀNH TÍCH ĐẠT ĐƯỢC")
+        with page.when("duties"):
             page.heading("1. Quyền hạn, nhiệm vụ được giao hoặc đảm nhận", 2)
             with page.loop("text in duties"):
                 page.paragraph("{{ text }}")
             page.heading("2. Thành tích đạt được của cá nhân", 2)
+        lay_out_campaign(page)
         with page.when("collective"):
             page.paragraph("{{ collective }}", lead="Tóm tắt thành tích của tập thể:")
         with page.loop("text in details"):
@@ -136,7 +149,7 @@ def _head(draft: Draft, unit: Unit) -> Head:
     return Head(parent=upper(parent), agency=upper(unit.name), number="", place_date=day)
 
 
-def _particulars(draft: Draft, person: Person, unit: Unit, *, whole: bool) -> list[str]:
+def _particulars(draft: Draft, person: Person, unit: Unit, *, whole: bool, career: bool) -> list[str]:
     """Lines of part I, every empty cell a gap; a report on one achievement asks only who and where."""
     office = draft.office
     born = draft.need(short_date(person.born) if person.born else "", "ngày sinh", person, "born")
@@ -154,12 +167,13 @@ def _particulars(draft: Draft, person: Person, unit: Unit, *, whole: bool) -> li
         return lines
     qualification = draft.need(person.qualification, "trình độ chuyên môn", person, "qualification")
     lines.append(f"Trình độ chuyên môn, nghiệp vụ; học hàm, học vị: {qualification}")
+    served = service_particulars(draft, person) if career else []
     extra = []
     for line in extra_particulars(draft):
         label, field = _EXTRA[line]
         extra.append(f"{label}: {draft.need(getattr(person, field), lower_first(label), person, field)}")
     honours = _honours(draft, person)
-    return [*lines[:2], *extra[:2], *lines[2:], *extra[2:], *([honours] if honours else [])]
+    return [*lines[:2], *extra[:2], *lines[2:], *extra[2:], *served, *([honours] if honours else [])]
 
 
 def _positions(person: Person) -> str:
@@ -194,17 +208,19 @@ def _confirmations(draft: Draft, outcome: Outcome, person: Person, unit: Unit) -
     """Who confirms at the left, and the submitting level; the same hand never signs twice.
 
     Nobody confirms their own report: a unit's head is confirmed by the head of the office, and the head of
-    the office by the level above.
+    the office by the level above. A whole working life is confirmed by who keeps the personnel files.
     """
     above = submitter(draft, outcome)
     signer = draft.signer()
-    nobody = Confirmation(lines=[], note="", name="")
-    if fold(person.full_name) == fold(signer.name):
-        return Confirmation(lines=["XÁC NHẬN CỦA", "CẤP TRÊN TRỰC TIẾP"], note="(Ký tên, đóng dấu)", name=""), nobody
-    office_head = Confirmation(
-        lines=["THỦ TRƯỞNG ĐƠN VỊ", "XÁC NHẬN", *signer.lines], note="(Ký tên, đóng dấu)", name=signer.name
-    )
-    if higher_decider(draft.assessment, outcome.award) in STATE:
+    themselves = fold(person.full_name) == fold(signer.name)
+    state = higher_decider(draft.assessment, outcome.award) in STATE
+    if on_career(outcome):
+        lines = ["XÁC NHẬN CỦA CƠ QUAN", "QUẢN LÝ CÁN BỘ"]
+        return Confirmation(lines=lines, note=SEALED, name=""), NOBODY if themselves and not state else above
+    if themselves:
+        return Confirmation(lines=["XÁC NHẬN CỦA", "CẤP TRÊN TRỰC TIẾP"], note=SEALED, name=""), NOBODY
+    office_head = Confirmation(lines=["THỦ TRƯỞNG ĐƠN VỊ", "XÁC NHẬN", *signer.lines], note=SEALED, name=signer.name)
+    if state:
         return office_head, above
     if is_head(unit, person) or led_by_signer(draft, unit):
         return (above, NOBODY) if above.lines else (office_head, NOBODY)

@@ -19,6 +19,7 @@ from pipeline.documents.achievements import (
     subject_of,
     submitter,
 )
+from pipeline.documents.campaign_results import CampaignResult, campaign_result, lay_out_campaign
 from pipeline.documents.draft import Draft, Head
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.report_forms import form_label
@@ -42,6 +43,7 @@ class CollectiveReportFacts(Facts):
     profile: list[str]
     duties: list[str]
     details: list[str]
+    campaign: CampaignResult
     people: list[str]
     record: TrackRecord
     reporter_position: str
@@ -82,6 +84,7 @@ class CollectiveReport(DocumentType):
             profile=_profile(draft, unit),
             duties=paragraphs(draft, unit.duties, "chức năng, nhiệm vụ", unit, "duties"),
             details=details(draft, outcome),
+            campaign=campaign_result(draft, outcome),
             people=_people(draft, outcome, unit),
             record=record(draft, outcome),
             reporter_position=upper(unit.head_position),
@@ -106,6 +109,7 @@ class CollectiveReport(DocumentType):
         with page.loop("text in duties"):
             page.paragraph("{{ text }}")
         page.heading("II. THÀNH TÍCH ĐẠT ĐƯỢC")
+        lay_out_campaign(page)
         with page.loop("text in details"):
             page.paragraph("{{ text }}")
         with page.loop("text in people"):
