@@ -111,9 +111,9 @@ NOMINATIONS = (
     Fault("phieu.thieu", "nominations", ("CN019", "chien_si_thi_dua_co_so"), "votes"),
     Fault("tham_quyen.khong_thuoc", "nominations", ("CN024", "giay_khen_xa"), "award"),
     Fault("tham_quyen.sai_doi_tuong", "nominations", ("CN025", "tap_the_lao_dong_tien_tien"), "award"),
-    Fault("lien_ket.de_nghi_hai_lan de_nghi.trung", "nominations", ("Đề nghị lần thứ hai",), "award"),
+    Fault("de_nghi.trung", "nominations", ("Đề nghị lần thứ hai",), "award"),
     Fault(
-        "lien_ket.phieu_qua_so_thanh_vien phieu.vuot",
+        "phieu.vuot",
         "nominations",
         ("Phiếu nhiều hơn số thành viên",),
         "votes",

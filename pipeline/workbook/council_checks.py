@@ -70,24 +70,9 @@ def _nominations(r: Review, council: int) -> Iterator[Finding]:
     valid = None
     if session and session.ballots_returned is not None:
         valid = session.ballots_returned - (session.ballots_invalid or 0)
-    for n, before in repeated(r.nominations, lambda n: (n.subject, n.award, n.kind)):
-        yield refused(
-            n,
-            "award",
-            "de_nghi_hai_lan",
-            f"{n.subject} đã được đề nghị danh hiệu, hình thức này ở {row_of(before, n)}.",
-            "Xóa dòng thừa.",
-        )
     for n in r.nominations:
-        if n.votes is not None and council and n.votes > council:
-            yield refused(
-                n,
-                "votes",
-                "phieu_qua_so_thanh_vien",
-                f"«Phiếu đồng ý» là {n.votes} nhưng «{AWARD_COUNCIL}» chỉ có {council} thành viên.",
-                "Sửa số phiếu hoặc bổ sung thành viên ở sheet «Hội đồng».",
-            )
-        elif n.votes is not None and valid is not None and n.votes > valid:
+        beyond = council and n.votes is not None and n.votes > council  # told where votes are judged
+        if n.votes is not None and valid is not None and n.votes > valid and not beyond:
             yield refused(
                 n,
                 "votes",
