@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pipeline.documents.draft import Draft
 from pipeline.documents.kinds import Facts
 from pipeline.documents.report_forms import SPECIAL, merit
-from pipeline.documents.submissions import STATE, award_phrase, higher_decider
-from pipeline.eligibility import Assessment, Outcome
+from pipeline.documents.submissions import award_phrase, higher_decider
+from pipeline.eligibility import STATE, Assessment, Outcome
 from pipeline.frame import Page, Signatory
 from pipeline.frame.measures import COMPONENTS
 from pipeline.frame.widths import text_width

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.documents.draft import Draft
-from pipeline.documents.sittings import absent, voters
+from pipeline.documents.sittings import absent
 from pipeline.documents.submissions import awards_phrase, whom
-from pipeline.eligibility import Outcome
+from pipeline.eligibility import Outcome, voters
 from pipeline.records import AWARD_COUNCIL, CouncilMember, Session
 from pipeline.words import count, long_date, percent
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from pipeline.documents.draft import Draft
 from pipeline.documents.nominees import titled, work
-from pipeline.documents.sittings import voters
+from pipeline.eligibility import voters
 from pipeline.eligibility.initiatives import RECOGNISED
 from pipeline.findings import Place, review
 from pipeline.records import INITIATIVE_COUNCIL, CouncilMember, Initiative, InitiativeScore, Person, Review, average

@@ -81,11 +81,6 @@ def name_of(member: CouncilMember | None) -> str:
     return f"{member.full_name}, {member.position}, {member.role} Hội đồng" if member else ""
 
 
-def voters(council: Iterable[CouncilMember]) -> list[CouncilMember]:
-    """Members who vote: a secretary who is not a member does not."""
-    return [m for m in council if m.role != "Thư ký"]
-
-
 def vote_rule(group: Sequence[Outcome]) -> str:
     """What the group is judged by: the share of all members with its article, or a simple majority."""
     rule, tally = group[0].award.vote, next((o.tally for o in group if o.tally), None)
@@ -132,6 +127,30 @@ def _result(outcome: Outcome) -> str:
     if not outcome.declined:
         return "Đạt"
     return f"Không đạt: {outcome.nomination.reason}" if outcome.nomination.reason else "Không đạt"
+
+
+def lay_out_opening(page: Page, widths: tuple[float, float, float, float]) -> None:
+    """When, where, who attends, who chairs and who writes, in the fixed order of minutes (mẫu 1.9).
+
+    `widths` are those of name, position, role and presence, in millimetres.
+    """
+    name, position, role, presence = widths
+    page.paragraph("{{ begins }}.", lead="Thời gian bắt đầu:")
+    page.paragraph("{{ place }}.", lead="Địa điểm:")
+    page.paragraph("Hội đồng được thành lập theo {{ established }}. {{ summoned }}", lead="Thành phần tham dự:")
+    page.table(
+        [
+            Column("STT", 13, "{{ member.order }}", "center"),
+            Column("Họ và tên", name, "{{ member.name }}"),
+            Column("Chức vụ", position, "{{ member.position }}"),
+            Column("Vai trò", role, "{{ member.role }}"),
+            Column("Sự có mặt", presence, "{{ member.presence }}"),
+        ],
+        "member in members",
+        size=12,
+    )
+    page.paragraph("{{ chair }}.", lead="Chủ trì (chủ tọa):")
+    page.paragraph("{{ secretary }}.", lead="Thư ký (người ghi biên bản):")
 
 
 def lay_out_votes(page: Page) -> None:

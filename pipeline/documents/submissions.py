@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pipeline.documents.citing import cited
 from pipeline.documents.draft import Draft
-from pipeline.eligibility import Assessment, Outcome
+from pipeline.eligibility import PROVINCE, STATE, Assessment, Outcome, levels_above
 from pipeline.findings import Place, review
 from pipeline.law import AwardRules, Source
 from pipeline.words import count, joined, slug
@@ -19,15 +19,6 @@ SUBMISSION_NEEDS = (
 )
 """What a review must hold for `submissions` to find any."""
 
-PROVINCE = "chu_tich_uy_ban_nhan_dan_tinh"
-STATE = ("uy_ban_thuong_vu_quoc_hoi", "chinh_phu", "thu_tuong_chinh_phu", "chu_tich_nuoc")
-"""Deciders to whom only the head of a bộ or tỉnh submits (Luật 06/2022/QH15, Điều 83)."""
-
-_ABOVE = {
-    "Đơn vị thuộc Sở": ("giam_doc_so", PROVINCE, "bo_truong", *STATE),
-    "Xã": ("chu_tich_uy_ban_nhan_dan_huyen", PROVINCE, "bo_truong", *STATE),
-}
-_ABOVE_OFFICE = (PROVINCE, "bo_truong", *STATE)
 _FLAG = "co_thi_dua"
 _LONGEST = 40  # letters of a nominee in a path
 
@@ -55,7 +46,7 @@ def higher_decider(assessment: Assessment, award: AwardRules) -> str:
     """Code of who decides an award above the office, the nearest level first; empty when the office does."""
     if assessment.decider in award.deciders:
         return ""
-    above = _ABOVE.get(assessment.review.office.level, _ABOVE_OFFICE)
+    above = levels_above(assessment.review.office.level)
     return next((code for code in above if code in award.deciders), award.deciders[0])
 
 
@@ -66,7 +57,7 @@ def submissions(assessment: Assessment) -> list[tuple[str, list[Outcome]]]:
         decider = higher_decider(assessment, outcome.award)
         if decider:
             grouped.setdefault(decider, []).append(outcome)
-    above = _ABOVE.get(assessment.review.office.level, _ABOVE_OFFICE)
+    above = levels_above(assessment.review.office.level)
     return sorted(grouped.items(), key=lambda item: (*above, item[0]).index(item[0]))
 
 

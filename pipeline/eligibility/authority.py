@@ -7,26 +7,11 @@ from datetime import date
 from pipeline import law
 from pipeline.eligibility import terms
 from pipeline.eligibility.cases import cell
-from pipeline.eligibility.outcomes import OWN_DECIDER
+from pipeline.eligibility.outcomes import OWN_DECIDER, levels_above
 from pipeline.findings import Finding, Place, error
 from pipeline.law import AwardRules, Holder, Regime
 from pipeline.records import IssuedPaper, Nomination, Person, Review
 from pipeline.words import joined, nearest
-
-_ABOVE_PROVINCE = (
-    "bo_truong",
-    "uy_ban_thuong_vu_quoc_hoi",
-    "chinh_phu",
-    "thu_tuong_chinh_phu",
-    "chu_tich_nuoc",
-)
-_PROVINCE = ("chu_tich_uy_ban_nhan_dan_tinh", *_ABOVE_PROVINCE)
-_PROPOSES_TO = {
-    "Sở": _PROVINCE,
-    "Đơn vị thuộc Sở": ("giam_doc_so", *_PROVINCE),
-    "Xã": ("chu_tich_uy_ban_nhan_dan_huyen", *_PROVINCE),
-}
-"""Level of the office → who may decide what it proposes."""
 
 _DECISION = "quyet_dinh_"  # codes of papers by which an office decides
 
@@ -60,7 +45,7 @@ def admitted(records: Review, regime: Regime, nomination: Nomination) -> tuple[A
             )
         ]
     level = records.office.level
-    if not set(rules.deciders) & {OWN_DECIDER.get(level, ""), *_PROPOSES_TO.get(level, _PROVINCE)}:
+    if not set(rules.deciders) & {OWN_DECIDER.get(level, ""), *levels_above(level)}:
         return None, [
             error(
                 "tham_quyen.khong_thuoc",
@@ -90,7 +75,7 @@ def beyond_authority(records: Review) -> list[Finding]:
 def _not_ours(records: Review, entry: IssuedPaper, rules: AwardRules) -> Finding:
     name = records.office.name
     what = f"{name} không có thẩm quyền quyết định {rules.name}; thẩm quyền thuộc {_deciders(rules)}."
-    upward = _PROPOSES_TO.get(records.office.level, _PROVINCE)
+    upward = levels_above(records.office.level)
     nearest_above = next((code for code in upward if code in rules.deciders), "")
     remedy = "Bỏ quyết định này."
     if nearest_above:

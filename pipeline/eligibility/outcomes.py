@@ -8,10 +8,27 @@ from enum import StrEnum
 from fractions import Fraction
 
 from pipeline.law import AwardRules, Source
-from pipeline.records import DECLINED, Nomination, Person, Review, Unit, Where
+from pipeline.records import DECLINED, CouncilMember, Nomination, Person, Review, Unit, Where
 
 OWN_DECIDER = {"Sở": "giam_doc_so", "Xã": "chu_tich_uy_ban_nhan_dan_xa"}
 """Level of the office (sheet «Cơ quan») → the decider its head is in the law's terms."""
+
+
+PROVINCE = "chu_tich_uy_ban_nhan_dan_tinh"
+STATE = ("uy_ban_thuong_vu_quoc_hoi", "chinh_phu", "thu_tuong_chinh_phu", "chu_tich_nuoc")
+"""Deciders to whom only the head of a bộ or tỉnh submits (Luật 06/2022/QH15, Điều 83)."""
+
+_BETWEEN = {"Đơn vị thuộc Sở": ("giam_doc_so",), "Xã": ("chu_tich_uy_ban_nhan_dan_huyen",)}
+
+
+def levels_above(level: str) -> tuple[str, ...]:
+    """Who may decide what an office of a level proposes, the nearest first."""
+    return (*_BETWEEN.get(level, ()), PROVINCE, "bo_truong", *STATE)
+
+
+def voters(council: Iterable[CouncilMember]) -> tuple[CouncilMember, ...]:
+    """Members who vote: a «Thư ký» who is not also «Ủy viên» is none of them."""
+    return tuple(m for m in council if m.role != "Thư ký")
 
 
 class Answer(StrEnum):

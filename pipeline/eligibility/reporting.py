@@ -9,16 +9,11 @@ from pipeline.eligibility.outcomes import Answer, Outcome, Verdict
 from pipeline.eligibility.votes import local_setting
 from pipeline.findings import Finding, error, review
 from pipeline.law import AwardRules, VoteRule
+from pipeline.law.paths import CODES
 from pipeline.records import Office
 from pipeline.words import joined, lower_first, percent
 
 _NAMED = 5  # nominees told by name before the rest are counted
-_DELEGATED = {
-    "standard": "tiêu chuẩn",
-    "vote": "tỷ lệ phiếu",
-    "dossier": "hồ sơ, thủ tục",
-    "deadline": "thời hạn",
-}
 
 
 def refusals(outcomes: Iterable[Outcome]) -> list[Finding]:
@@ -99,7 +94,7 @@ def _unset_vote(office: Office, award: AwardRules) -> VoteRule | None:
 
 
 def _local(office: Office, awards: list[AwardRules], unset: VoteRule | None) -> Finding:
-    left = joined(_DELEGATED[what] for what in awards[0].delegated)
+    left = joined(CODES[what] for what in awards[0].delegated)
     names = joined(award.name for award in awards)
     what = f"Pháp luật giao bộ, ban, ngành, tỉnh quy định {left} của {names}; sheet Cơ quan chưa ghi đủ."
     if unset:

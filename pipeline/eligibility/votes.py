@@ -6,20 +6,13 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from pipeline.eligibility.cases import Case, answered, cell
-from pipeline.eligibility.outcomes import Answer, Outcome, Tally, Verdict
+from pipeline.eligibility.outcomes import Answer, Outcome, Tally, Verdict, voters
 from pipeline.findings import Finding, error, review
 from pipeline.law import AwardRules
 from pipeline.law import requirements as asked
 from pipeline.law.wording import vote_wording
 from pipeline.records import AWARD_COUNCIL, CouncilMember, Nomination, Office, Review, Session
 from pipeline.words import percent
-
-_CLERK = "Thư ký"  # serves the council without being one of its members
-
-
-def voters(records: Review) -> tuple[CouncilMember, ...]:
-    """Members who vote: a «Thư ký» who is not also «Ủy viên» is none of them."""
-    return tuple(m for m in records.council(AWARD_COUNCIL) if m.role != _CLERK)
 
 
 def threshold(award: AwardRules, office: Office) -> Fraction | None:
@@ -40,7 +33,9 @@ def tally(records: Review, nomination: Nomination, award: AwardRules) -> Tally |
     if nomination.votes is None:
         return None
     ballot = award.vote is not None and award.vote.ballot
-    return Tally(nomination.votes, len(voters(records)), threshold(award, records.office), ballot)
+    return Tally(
+        nomination.votes, len(voters(records.council(AWARD_COUNCIL))), threshold(award, records.office), ballot
+    )
 
 
 def vote(case: Case, q: asked.VoteReached) -> Verdict:
@@ -66,7 +61,7 @@ def findings(records: Review, outcomes: Iterable[Outcome]) -> list[Finding]:
     found = [finding for o in outcomes if o.tally for finding in _count(o, o.tally)]
     found += [finding for session in records.sessions for finding in _ballots(session)]
     if any(o.tally and o.tally.ballot for o in outcomes):
-        found += [_silent(m) for m in voters(records) if m.absent and m.written_opinion != "Có"]
+        found += [_silent(m) for m in voters(records.council(AWARD_COUNCIL)) if m.absent and m.written_opinion != "Có"]
     return found
 
 

@@ -7,7 +7,16 @@ from collections.abc import Iterator, Sequence
 from pipeline.documents.draft import Draft, Head
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.recognition import authors_line, council_of, score_of, scores_of, shown_score, submitted
-from pipeline.documents.sittings import COUNCIL_SYMBOL, Member, absent, chair_of, members, name_of, secretary_of
+from pipeline.documents.sittings import (
+    COUNCIL_SYMBOL,
+    Member,
+    absent,
+    chair_of,
+    lay_out_opening,
+    members,
+    name_of,
+    secretary_of,
+)
 from pipeline.eligibility import Assessment
 from pipeline.eligibility.initiatives import RECOGNISED
 from pipeline.frame import Column, Page, Signatory
@@ -109,22 +118,7 @@ class InitiativeMinutes(DocumentType):
         page = Page(title=self.title)
         page.head(no_date=True)
         page.title("BIÊN BẢN", "{{ subject }}")
-        page.paragraph("{{ begins }}.", lead="Thời gian bắt đầu:")
-        page.paragraph("{{ place }}.", lead="Địa điểm:")
-        page.paragraph("Hội đồng được thành lập theo {{ established }}. {{ summoned }}", lead="Thành phần tham dự:")
-        page.table(
-            [
-                Column("STT", 13, "{{ member.order }}", "center"),
-                Column("Họ và tên", 42, "{{ member.name }}"),
-                Column("Chức vụ", 50, "{{ member.position }}"),
-                Column("Vai trò", 34, "{{ member.role }}"),
-                Column("Sự có mặt", 28, "{{ member.presence }}"),
-            ],
-            "member in members",
-            size=12,
-        )
-        page.paragraph("{{ chair }}.", lead="Chủ trì (chủ tọa):")
-        page.paragraph("{{ secretary }}.", lead="Thư ký (người ghi biên bản):")
+        lay_out_opening(page, (42, 50, 34, 28))
         page.paragraph("", lead="Nội dung:", keep_next=True)
         page.heading("1. Báo cáo của thường trực Hội đồng", 2)
         page.paragraphs("report")

@@ -15,6 +15,7 @@ from pipeline.documents.sittings import (
     ballots,
     by_award,
     chair_of,
+    lay_out_opening,
     lay_out_votes,
     members,
     name_of,
@@ -23,7 +24,7 @@ from pipeline.documents.sittings import (
 )
 from pipeline.documents.submissions import head_counts, route, submissions
 from pipeline.eligibility import Assessment, Outcome
-from pipeline.frame import Column, Page, Signatory
+from pipeline.frame import Page, Signatory
 from pipeline.records import AWARD_COUNCIL, Session
 from pipeline.words import count, end_items, long_date, time_of_day
 
@@ -112,22 +113,7 @@ class AwardCouncilMinutes(DocumentType):
         page = Page(title=self.title)
         page.head(no_date=True)
         page.title("BIÊN BẢN", "{{ subject }}")
-        page.paragraph("{{ begins }}.", lead="Thời gian bắt đầu:")
-        page.paragraph("{{ place }}.", lead="Địa điểm:")
-        page.paragraph("Hội đồng được thành lập theo {{ established }}. {{ summoned }}", lead="Thành phần tham dự:")
-        page.table(
-            [
-                Column("STT", 13, "{{ member.order }}", "center"),
-                Column("Họ và tên", 40, "{{ member.name }}"),
-                Column("Chức vụ", 46, "{{ member.position }}"),
-                Column("Vai trò", 30, "{{ member.role }}"),
-                Column("Sự có mặt", 34, "{{ member.presence }}"),
-            ],
-            "member in members",
-            size=12,
-        )
-        page.paragraph("{{ chair }}.", lead="Chủ trì (chủ tọa):")
-        page.paragraph("{{ secretary }}.", lead="Thư ký (người ghi biên bản):")
+        lay_out_opening(page, (40, 46, 30, 34))
         page.paragraph("", lead="Nội dung:")
         page.heading("1. Báo cáo của thường trực Hội đồng", 2)
         page.paragraphs("report")

@@ -15,9 +15,8 @@ from pipeline.documents.sittings import (
     by_award,
     lay_out_votes,
     vote_rule,
-    voters,
 )
-from pipeline.eligibility import Assessment, Outcome
+from pipeline.eligibility import Assessment, Outcome, voters
 from pipeline.frame import Column, Page, Signatory
 from pipeline.records import AWARD_COUNCIL, CouncilMember, Session
 from pipeline.words import count, end_items, long_date, time_of_day

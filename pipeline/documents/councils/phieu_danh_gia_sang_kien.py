@@ -8,8 +8,7 @@ from itertools import groupby
 from pipeline.documents.draft import Draft, Head
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.recognition import authors_line, council_of, scorers, scores_of, submitted
-from pipeline.documents.sittings import voters
-from pipeline.eligibility import Assessment
+from pipeline.eligibility import Assessment, voters
 from pipeline.frame import Column, Group, Page, Signatory
 from pipeline.records import INITIATIVE_COUNCIL, CouncilMember, Criterion, Initiative, InitiativeScore
 from pipeline.words import decimal, fold, roman, upper

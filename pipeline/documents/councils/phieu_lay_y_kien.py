@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from pipeline.documents.draft import Draft, Head
 from pipeline.documents.kinds import Document, DocumentType, Facts
-from pipeline.documents.sittings import absent, voters
+from pipeline.documents.sittings import absent
 from pipeline.documents.voting_papers import CandidateList, candidate_lists, lay_out_candidates
-from pipeline.eligibility import Assessment
+from pipeline.eligibility import Assessment, voters
 from pipeline.frame import Page, Signatory
 from pipeline.records import AWARD_COUNCIL, CouncilMember, Session
 from pipeline.words import count, long_date, time_of_day, upper

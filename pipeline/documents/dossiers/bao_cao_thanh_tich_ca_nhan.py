@@ -27,9 +27,9 @@ from pipeline.documents.draft import Draft, Head
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.report_forms import SPECIAL, extra_particulars, form_label, merit, on_career
 from pipeline.documents.service_records import ServiceRecord, lay_out_service, service_particulars, service_record
-from pipeline.documents.submissions import STATE, award_phrase, dossier_folder, file_name, higher_decider
+from pipeline.documents.submissions import award_phrase, dossier_folder, file_name, higher_decider
 from pipeline.documents.track_records import TrackRecord, lay_out_awards, lay_out_results, record
-from pipeline.eligibility import Assessment, Outcome
+from pipeline.eligibility import STATE, Assessment, Outcome
 from pipeline.frame import Page, Signatory
 from pipeline.law import Rating
 from pipeline.records import Person, Unit

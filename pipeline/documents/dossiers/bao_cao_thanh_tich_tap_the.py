@@ -23,9 +23,9 @@ from pipeline.documents.campaign_results import CampaignResult, campaign_result,
 from pipeline.documents.draft import Draft, Head
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.report_forms import form_label
-from pipeline.documents.submissions import STATE, dossier_folder, file_name, higher_decider
+from pipeline.documents.submissions import dossier_folder, file_name, higher_decider
 from pipeline.documents.track_records import TrackRecord, lay_out_awards, lay_out_results, record
-from pipeline.eligibility import Assessment, Outcome
+from pipeline.eligibility import STATE, Assessment, Outcome
 from pipeline.frame import Page, Signatory
 from pipeline.law import Rating
 from pipeline.records import Unit

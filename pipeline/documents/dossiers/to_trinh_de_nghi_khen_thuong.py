@@ -10,7 +10,6 @@ from pipeline.documents.nominees import in_order, titled, work
 from pipeline.documents.proceedings import process
 from pipeline.documents.submissions import (
     PROPOSAL,
-    STATE,
     SUBMISSION_NEEDS,
     award_phrase,
     awards_phrase,
@@ -22,7 +21,7 @@ from pipeline.documents.submissions import (
     submissions,
     whom,
 )
-from pipeline.eligibility import Assessment, Outcome
+from pipeline.eligibility import STATE, Assessment, Outcome
 from pipeline.eligibility.reporting import doubts
 from pipeline.frame import Column, Page
 from pipeline.records import AWARD_COUNCIL, Person
