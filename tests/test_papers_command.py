@@ -49,7 +49,7 @@ YEAR = {
     "xác nhận sáng kiến": "giay_xac_nhan_sang_kien",
     "Kỷ niệm chương": "to_trinh_ky_niem_chuong tom_tat_qua_trinh_cong_tac",
     "lấy ý kiến trước khi đề nghị": "thong_bao_lay_y_kien thong_bao_ket_qua_lay_y_kien",
-    "mục lục hồ sơ": "muc_luc_ho_so",
+    "mục lục hồ sơ, tờ ghi thiếu": "muc_luc_ho_so to_thieu_tai_lieu",
     "sơ kết": "bao_cao_so_ket",
     "tổng kết phong trào": "bao_cao_tong_ket_phong_trao",
     "tổng kết năm": "bao_cao_tong_ket_nam",

@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict
 
 from pipeline.eligibility import Assessment
 from pipeline.findings import Finding
-from pipeline.records import Where
+from pipeline.records import Evidence, Where
 
 if TYPE_CHECKING:
     from pipeline.frame import Certificate, Page
@@ -41,13 +41,32 @@ class Facts(BaseModel):
 
 
 @dataclass(frozen=True)
+class Part:
+    """Thành phần hồ sơ: what stands behind one line of a dossier's index; `code` is the law's, empty for other evidence.
+
+    `papers` are files of the review's folder, `evidence` the rows of files from elsewhere, in the order they are
+    bound; `missing` when the law asks for the part and nobody has provided it; `stand_in` is then the file of the red
+    sheet that holds its place.
+    """
+
+    code: str
+    name: str
+    number: str
+    basis: str
+    papers: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    missing: bool = False
+    stand_in: str = ""
+
+
+@dataclass(frozen=True)
 class Document:
     """Văn bản cần lập: a kind, its facts, and what they were made from.
 
     `name` is the file's stem inside the family's folder; `subfolder` a dossier or a batch; `gaps` what is
     still missing (a draft shows it, a final run refuses it); `rows` the rows used; `instruments` the codes
     of the laws relied on; `findings` what a person must look at in this paper; `day` the day whose law it
-    follows, None where it follows none.
+    follows, None where it follows none; `parts` what an index of a dossier lists.
     """
 
     kind: DocumentType
@@ -59,6 +78,7 @@ class Document:
     rows: tuple[Where, ...] = ()
     instruments: tuple[str, ...] = ()
     day: date | None = None
+    parts: tuple[Part, ...] = ()
 
     @property
     def file(self) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import replace
 
 from pipeline.documents.kinds import Document, types
 from pipeline.eligibility import Assessment
 
 
-def assign(assessment: Assessment, only: Collection[str] = ()) -> list[Document]:
-    """Every paper to make, in the order of families and kinds; `only` keeps the named kinds.
+def assign(assessment: Assessment) -> list[Document]:
+    """Every paper to make, in the order of families and kinds.
 
     Papers name their files by the subject's code as well as the name; should two still collide, the later
     gets a number, so that nobody's paper replaces another's.
@@ -18,8 +17,6 @@ def assign(assessment: Assessment, only: Collection[str] = ()) -> list[Document]
     documents: list[Document] = []
     taken: set[str] = set()
     for kind in types():
-        if only and kind.code not in only:
-            continue
         for document in kind.papers(assessment):
             documents.append(_unique(document, taken))
     return documents

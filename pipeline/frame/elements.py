@@ -32,11 +32,13 @@ def node(tag: str, attributes: Mapping[str, object] | None = None, *children: El
     return element
 
 
-def run(text: str, *, bold: bool | None = None, italic: bool | None = None) -> Element:
-    """Text with its direct weight and slope; a tab or line break in it becomes Word's own."""
+def run(text: str, *, bold: bool | None = None, italic: bool | None = None, colour: str = "") -> Element:
+    """Text with its direct weight, slope and colour (RRGGBB); a tab or line break in it becomes Word's own."""
     made = node("w:r")
     marks = [node(tag, {} if wanted else {"val": "0"})
              for tag, wanted in (("w:b", bold), ("w:i", italic)) if wanted is not None]  # fmt: skip
+    if colour:
+        marks.append(node("w:color", {"val": colour}))
     if marks:
         made.append(node("w:rPr", {}, *marks))
     for part in re.split(r"([\n\t])", text):

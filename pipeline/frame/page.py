@@ -137,11 +137,12 @@ class Page:
         align: Align = "justify",
         indent: bool = True,
         keep_next: bool = False,
+        colour: str = "",
     ) -> None:
-        """Lời văn; `lead` is a bold opening such as "Thời gian:"."""
-        runs = [run(text, italic=italic or None, bold=bold or None)] if text or not lead else []
+        """Lời văn; `lead` is a bold opening such as "Thời gian:", `colour` (RRGGBB) for what is no official paper."""
+        runs = [run(text, italic=italic or None, bold=bold or None, colour=colour)] if text or not lead else []
         if lead:
-            runs = [run(f"{lead} " if text else lead, bold=True), *runs]
+            runs = [run(f"{lead} " if text else lead, bold=True, colour=colour), *runs]
         self._add(paragraph("loi_van", *runs, align=None if align == "justify" else align,
                             indent=None if indent and align != "center" else {"firstLine": 0},
                             keep_next=keep_next))  # fmt: skip

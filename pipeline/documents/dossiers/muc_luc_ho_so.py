@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from pipeline.documents.achievements import applied, subject_of
+from pipeline.documents.achievements import subject_of
+from pipeline.documents.dossier_parts import REPORT, parts
 from pipeline.documents.draft import Draft
-from pipeline.documents.issued import day_of, kind_of, number_of
-from pipeline.documents.kinds import Document, DocumentType, Facts
+from pipeline.documents.kinds import Document, DocumentType, Facts, Part
 from pipeline.documents.nominees import work
 from pipeline.documents.submissions import (
-    PROPOSAL,
     SUBMISSION_NEEDS,
     dossier_folder,
     file_name,
@@ -21,28 +21,11 @@ from pipeline.documents.submissions import (
 from pipeline.eligibility import Answer, Assessment, Outcome
 from pipeline.findings import Place
 from pipeline.frame import Column, Page, Signatory
-from pipeline.law import DossierPart
-from pipeline.records import AWARD_COUNCIL, Evidence, Person
-from pipeline.words import count, fold, short_date, upper, upper_first
+from pipeline.records import Evidence, Person
+from pipeline.words import count, upper, upper_first
 
-_MINUTES = "bien_ban_hop_hoi_dong_thi_dua"
-_MADE: Mapping[str, str] = {
-    "to_trinh": PROPOSAL,
-    "danh_sach_trich_ngang": "danh_sach_de_nghi",
-    "bien_ban_binh_xet": _MINUTES,
-    "bien_ban_xet_khen_thuong": _MINUTES,
-    "ket_qua_bo_phieu": "bien_ban_kiem_phieu",
-}
-"""Part of a dossier → the paper of this review that is it; reports are told apart by holder."""
-_WORDS: Mapping[str, tuple[str, ...]] = {
-    "bien_ban_binh_xet": ("bien ban hop", "bien ban binh xet"),
-    "bien_ban_xet_khen_thuong": ("bien ban hop", "bien ban xet"),
-    "ket_qua_bo_phieu": ("bo phieu", "kiem phieu"),
-    "chung_nhan_sang_kien": ("sang kien", "de tai", "de an", "cong trinh"),
-}
-"""Words by which a clerk names a part on sheet «Minh chứng», where the law's own label is longer."""
 HAS, LACKS, OPTIONAL = "Có", "Thiếu", "Không bắt buộc"
-_NO_PAGES = "–"
+_NOTHING = "–"
 
 
 class IndexLine(Facts):
@@ -91,7 +74,11 @@ class DossierIndex(DocumentType):
     def _paper(self, draft: Draft, outcome: Outcome) -> Document:
         office, subject = draft.office, outcome.subject
         decider = higher_decider(draft.assessment, outcome.award)
-        lines = _lines(draft, outcome, decider)
+        listed = parts(draft, outcome)
+        lines = [_line(number, part) for number, part in enumerate(listed, 1)]
+        for part in listed:
+            if part.missing:
+                _missing(draft, outcome, part)
         facts = DossierIndexFacts(
             parent=upper(office.parent),
             agency=upper(office.name),
@@ -106,7 +93,8 @@ class DossierIndex(DocumentType):
         )
         name = f"muc luc {file_name(outcome)}"
         rows = [subject.where, outcome.nomination.where]
-        return draft.document(facts, name=name, subfolder=dossier_folder(draft.assessment, outcome), rows=rows)
+        made = draft.document(facts, name=name, subfolder=dossier_folder(draft.assessment, outcome), rows=rows)
+        return replace(made, parts=tuple(listed))
 
     def layout(self) -> Page:
         """The cover on its own page, then the index and what is open."""
@@ -146,87 +134,30 @@ class DossierIndex(DocumentType):
         return page
 
 
-# --- parts ------------------------------------------------------------------------------------------------
-def _lines(draft: Draft, outcome: Outcome, decider: str) -> list[IndexLine]:
-    """The parts the law names in its order, then the list of nominees and other evidence of the workbook."""
-    evidence = [e for e in draft.review.evidence if e.subject == outcome.subject.code]
-    used: list[Evidence] = []
-    found: list[tuple[str, str, str, str]] = []
-    for part in outcome.award.dossier:
-        proofs = [e for e in evidence if _proves(e, part)]
-        used += proofs
-        draft.used.add(part.source.instrument)
-        number = _number(draft, outcome, part, decider)
-        status = HAS if proofs or _is_made(draft, outcome, part) else LACKS if part.required else OPTIONAL
-        if status == LACKS:
-            _missing(draft, outcome, part)
-        found.append((part.label, number, upper_first(part.source.cite()), status))
-        if part.code == "to_trinh" and "danh_sach_trich_ngang" not in {p.code for p in outcome.award.dossier}:
-            found.append(("Danh sách đề nghị khen thưởng", "", "Kèm theo Tờ trình", HAS))
-    for extra in (e for e in evidence if e not in used):
-        found.append((extra.part, "", "Minh chứng của cơ quan", HAS))
-        used.append(extra)
-    draft.rows += [e.where for e in used]
-    return [
-        IndexLine(order=n, name=name, number=number or "-", basis=basis, pages=_NO_PAGES, status=status)
-        for n, (name, number, basis, status) in enumerate(found, 1)
-    ]
+# --- lines ------------------------------------------------------------------------------------------------
+def with_pages(index: Document, pages: Sequence[int]) -> Document:
+    """The index with the page each of its parts begins on, counted from the cover; 0 for a part that is not there."""
+    assert isinstance(index.facts, DossierIndexFacts)
+    numbered = zip(index.facts.lines, pages, strict=True)
+    lines = [line.model_copy(update={"pages": str(page) if page else _NOTHING}) for line, page in numbered]
+    return replace(index, facts=index.facts.model_copy(update={"lines": lines}))
 
 
-def _proves(evidence: Evidence, part: DossierPart) -> bool:
-    """Whether an evidence file stands for a part: by the law's label or by the words clerks use for it."""
-    named, label = fold(evidence.part), fold(part.label)
-    usual = any(fold(words) in named for words in _WORDS.get(part.code, ()))
-    return bool(named) and (usual or named in label or label in named)
+def _line(number: int, part: Part) -> IndexLine:
+    status = LACKS if part.missing else HAS if part.papers or part.evidence else OPTIONAL
+    return IndexLine(order=number, name=part.name, number=part.number or _NOTHING, basis=part.basis,
+                     pages=_NOTHING, status=status)  # fmt: skip
 
 
-def _report(outcome: Outcome) -> str:
-    return "bao_cao_thanh_tich_ca_nhan" if outcome.is_person else "bao_cao_thanh_tich_tap_the"
-
-
-def _is_made(draft: Draft, outcome: Outcome, part: DossierPart) -> bool:
-    """Whether a paper of this review is the part, whole."""
-    made, sat = _MADE.get(part.code, ""), draft.review.session(AWARD_COUNCIL) is not None
-    if part.code == "bao_cao_thanh_tich":
-        return bool(outcome.nomination.details)
-    if part.code == "ket_qua_bo_phieu":
-        return sat and outcome.tally is not None and outcome.tally.ballot
-    return sat if made == _MINUTES else bool(made)
-
-
-def _number(draft: Draft, outcome: Outcome, part: DossierPart, decider: str) -> str:
-    """Number and day from the register; of initiatives, the decisions that recognise them."""
-    if part.code == "chung_nhan_sang_kien":
-        return "\n".join(_recognitions(draft, outcome))
-    code = _report(outcome) if part.code == "bao_cao_thanh_tich" else _MADE.get(part.code, "")
-    kind = kind_of(code)
-    if kind is None or not _is_made(draft, outcome, part):
-        return ""
-    own = applied(code, draft.assessment, outcome)
-    target = decider if code in (PROPOSAL, "danh_sach_de_nghi") else own
-    entry = draft.review.issued(code, target)
-    if entry:
-        draft.rows.append(entry.where)
-    return "\n".join(filter(None, (number_of(kind, entry, draft.office), day_of(entry))))
-
-
-def _recognitions(draft: Draft, outcome: Outcome) -> list[str]:
-    """Decisions that recognise the initiatives used, each with its day."""
-    known = draft.review.initiative_by_code
-    used = [known[code] for code in outcome.nomination.initiatives if code in known]
-    days = {i.decision: short_date(i.decided_on) if i.decided_on else "" for i in used if i.decision}
-    return [f"{number}\n{day}".strip() for number, day in days.items()]
-
-
-def _missing(draft: Draft, outcome: Outcome, part: DossierPart) -> None:
+def _missing(draft: Draft, outcome: Outcome, part: Part) -> None:
     """The gap of a part nobody has provided: where to write it."""
-    nomination, what = outcome.nomination, f"{part.label} trong hồ sơ {outcome.award.name} của {outcome.name}"
-    if part.code == "bao_cao_thanh_tich":
+    nomination, what = outcome.nomination, f"{part.name} trong hồ sơ {outcome.award.name} của {outcome.name}"
+    if part.code == REPORT:
         place = Place(nomination.where.file, nomination.where.sheet, nomination.where.cell("details"))
         draft.gap(what, place, "Điền cột «Nội dung báo cáo thành tích».")
         return
     place = Place(draft.office.where.file, Evidence.sheet)
-    draft.gap(what, place, f"Thêm tệp «{part.label}» của {outcome.subject.code} vào sheet {Evidence.sheet}.")
+    draft.gap(what, place, f"Thêm tệp «{part.name}» của {outcome.subject.code} vào sheet {Evidence.sheet}.")
 
 
 def _summary(lines: list[IndexLine]) -> str:
