@@ -12,19 +12,21 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 NAME = "manifest.json"
 
 
-class Entry(BaseModel):
-    """One finished paper.
-
-    `made_from` is the hash of facts and template together: unchanged means the paper need not be made again.
-    """
+class Made(BaseModel):
+    """One finished file; `made_from` is the hash of all it was made from: unchanged means it need not be made again."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    code: str
-    title: str
     file: str
     sha256: str
     made_from: str
+
+
+class Entry(Made):
+    """One finished paper, made from its facts and a template."""
+
+    code: str
+    title: str
     template: str
     rows: tuple[str, ...] = ()
     instruments: tuple[str, ...] = ()
@@ -32,8 +34,42 @@ class Entry(BaseModel):
     to_review: tuple[str, ...] = ()
 
 
+class Printed(Made):
+    """Bản PDF of one paper; `paper` is that paper's file, `engine` what converted it."""
+
+    paper: str
+    engine: str
+    pages: int
+
+
+class BoundPart(BaseModel):
+    """Thành phần of a bound dossier: where it starts, counted from the dossier's first page; 0 pages when absent."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str
+    page: int
+    pages: int
+    missing: bool = False
+
+
+class Bound(Made):
+    """Quyển hồ sơ: a dossier as one PDF; `index` is the file of its index paper, `papers` all papers it holds."""
+
+    index: str
+    papers: tuple[str, ...]
+    title: str
+    pages: int
+    parts: tuple[BoundPart, ...]
+
+    @property
+    def complete(self) -> bool:
+        """Whether no part that the law asks for is missing."""
+        return not any(part.missing for part in self.parts)
+
+
 class Manifest(BaseModel):
-    """Bảng kê: every paper of a review's folder, sorted by file."""
+    """Bảng kê: every file of a review's folder; papers sorted by file, then what was made from them."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -45,10 +81,18 @@ class Manifest(BaseModel):
     inputs: dict[str, str]
     papers: tuple[Entry, ...]
     to_review: tuple[str, ...] = ()
+    prints: tuple[Printed, ...] = ()
+    dossiers: tuple[Bound, ...] = ()
+    pages: tuple[Made, ...] = ()
 
-    def by_file(self) -> dict[str, Entry]:
+    @property
+    def files(self) -> tuple[Made, ...]:
+        """Everything the folder holds but the manifest itself."""
+        return (*self.papers, *self.prints, *self.dossiers, *self.pages)
+
+    def by_file(self) -> dict[str, Made]:
         """Entries by their path in the folder."""
-        return {entry.file: entry for entry in self.papers}
+        return {made.file: made for made in self.files}
 
     def dumps(self) -> bytes:
         """The manifest's bytes: readable, the same for the same content, sealed by a hash of themselves."""

@@ -65,10 +65,26 @@ class Press:
         except OSError:
             return False
 
-    def read(self, file: str) -> bytes:
-        """A paper as it will stand after publication: made in this run, or already published."""
+    def locate(self, file: str) -> Path:
+        """Where a file lies that will stand after publication: made in this run, or already published."""
         made = self.work / file
-        return (made if made.is_file() else self.folder / file).read_bytes()
+        return made if made.is_file() else self.folder / file
+
+    def read(self, file: str) -> bytes:
+        """A file as it will stand after publication."""
+        return self.locate(file).read_bytes()
+
+    def aside(self, name: str) -> Path:
+        """A folder for intermediate files, gone with the work folder."""
+        path = self.work / f".{name}"
+        path.mkdir(parents=True, exist_ok=True)
+        return path
+
+    def adopt(self, file: str, made: Path) -> None:
+        """Take a file made aside into the work folder."""
+        path = self.work / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.replace(made, path)
 
     def write(self, file: str, content: bytes) -> None:
         """Put a finished paper into the work folder."""
@@ -89,7 +105,7 @@ class Press:
     def _move_into_place(self, manifest: Manifest) -> list[str]:
         before = self.published()
         stuck = []
-        for entry in manifest.papers:
+        for entry in manifest.files:
             made = self.work / entry.file
             if made.is_file():
                 target = self.folder / entry.file
