@@ -31,6 +31,16 @@ class Batch:
     findings: tuple[Finding, ...]
     disagreements: tuple[Finding, ...]
 
+    def joined(self, other: Batch) -> Batch:
+        """Both batches as one."""
+        return Batch(
+            self.entries + other.entries,
+            self.made + other.made,
+            self.failed + other.failed,
+            self.findings + other.findings,
+            self.disagreements + other.disagreements,
+        )
+
 
 def make(press: dossier.Press, wanted: Sequence[Document], templates: Stationery, progress: Progress) -> Batch:
     """Make every wanted paper that changed; a paper that fails its checks is left out and listed."""

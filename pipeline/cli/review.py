@@ -70,14 +70,24 @@ def check(source: Path, report: Path | None, style: str) -> None:
 @click.option("--templates", metavar="THƯ_MỤC", type=click.Path(exists=True, file_okay=False, path_type=Path),
               multiple=True, help="Thư mục mẫu Word riêng của cơ quan, được tìm trước.")  # fmt: skip
 @click.option("--final", is_flag=True, help="Bản chính thức: từ chối nếu còn thiếu bất cứ chỗ nào.")
+@click.option("--pdf", "printed", is_flag=True,
+              help="Thêm bản PDF của mỗi văn bản Word, và mỗi hồ sơ đề nghị đóng thành một tệp PDF.")  # fmt: skip
+@click.option("--pdf-engine", "engine", type=click.Choice(["auto", "libreoffice", "dxpdf"]), default="auto",
+              show_default=True, help="Chương trình chuyển PDF; auto: LibreOffice nếu máy có, không thì dxpdf.")  # fmt: skip
+@click.option(
+    "--pdfa", "archival", is_flag=True, help="Bản PDF để lưu trữ lâu dài (tự khai PDF/A-2b); cần LibreOffice."
+)
+@click.option("--open", "shown", is_flag=True, help="Lập xong thì mở trang kết quả.")
 @FORMAT
 def run(
-    source: Path, outputs: Path, only: tuple[str, ...], templates: tuple[Path, ...], final: bool, style: str
-) -> None:
+    source: Path, outputs: Path, only: tuple[str, ...], templates: tuple[Path, ...], final: bool,
+    printed: bool, engine: str, archival: bool, shown: bool, style: str,
+) -> None:  # fmt: skip
     """Lập toàn bộ văn bản của đợt xét vào thư mục kết quả.
 
     \b
     Ví dụ: thidua run inputs/so-tai-chinh-2026.xlsx
+           thidua run inputs/so-tai-chinh-2026.xlsx --pdf --open
            thidua run inputs/so-tai-chinh-2026.xlsx --only giay_khen --final
     """
     from pipeline import documents
@@ -87,8 +97,12 @@ def run(
     if unknown:
         known = ", ".join(documents.labels())
         raise click.BadParameter(f"không có loại văn bản {', '.join(unknown)}; các mã: {known}", param_hint="--only")
-    order = journey.Order(source, outputs, only, templates, final)
-    tell(journey.run(order, progress), style)
+    wanted = engine if printed or archival or engine != "auto" else ""
+    order = journey.Order(source, outputs, only, templates, final, wanted, archival)
+    result = journey.run(order, progress)
+    if shown and result.page is not None:
+        click.launch(str(result.page))
+    tell(result, style)
 
 
 @click.command(options_metavar=OPTIONS)

@@ -49,11 +49,15 @@ def tell(result: Result, style: str) -> NoReturn:
 
     found = {str(level): n for level, n in counts(result.findings).items()}
     print_findings(result.findings, style, exit=int(result.exit), counts=found, papers=list(result.papers),
-                   failed=list(result.failed), folder=str(result.folder) if result.folder else None)  # fmt: skip
+                   prints=list(result.prints), dossiers=list(result.dossiers), failed=list(result.failed),
+                   folder=str(result.folder) if result.folder else None,
+                   page=str(result.page) if result.page else None)  # fmt: skip
     levels = ", ".join(f"{n} {level}" for level, n in found.items())
     say = f"Kết thúc: {EXIT_MEANINGS[result.exit]} ({levels})."
     if result.folder:
-        say += f"\n{len(result.papers)} văn bản trong {result.folder}, lập mới {len(result.made)}."
+        held = ((result.papers, "văn bản"), (result.prints, "bản PDF"), (result.dossiers, "quyển hồ sơ"))
+        told = [f"{len(files)} {what} (lập mới {len({*files} & {*result.made})})" for files, what in held if files]
+        say += f"\nTrong {result.folder}: {', '.join(told)}.\nTrang kết quả: {result.page}"
     click.echo(say, err=True)
     sys.exit(result.exit)
 

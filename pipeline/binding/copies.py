@@ -1,0 +1,86 @@
+"""Bản PDF of papers: made where the paper or the engine changed, left alone where neither did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from pipeline import pdf
+from pipeline.dossier import Entry, Press, Printed, fingerprint, sha256
+from pipeline.findings import Finding
+
+
+@dataclass(frozen=True)
+class Copies:
+    """Các bản PDF by the file of their paper, which of them are new, which papers have none, and why."""
+
+    by_paper: Mapping[str, Printed]
+    made: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    def joined(self, other: Copies) -> Copies:
+        """Both as one."""
+        return Copies(
+            {**self.by_paper, **other.by_paper},
+            self.made + other.made,
+            self.failed + other.failed,
+            self.findings + other.findings,
+        )
+
+
+def print_papers(
+    press: Press, entries: Sequence[Entry], engine: pdf.Engine, *, archival: bool, progress: pdf.Progress
+) -> Copies:
+    """A PDF beside every Word file among the entries; spreadsheets and calendars stay what they are."""
+    before = {p.file: p for p in (_before(press))}
+    by_paper: dict[str, Printed] = {}
+    jobs: list[tuple[Entry, Printed]] = []
+    for entry in entries:
+        if not entry.file.endswith(".docx"):
+            continue
+        made_from = fingerprint(f"{engine.identity} {'PDF/A' if archival else 'PDF'}", {"paper": entry.sha256})
+        wanted = Printed(file=_beside(entry.file), sha256="", made_from=made_from, paper=entry.file,
+                         engine=engine.label, pages=0)  # fmt: skip
+        old = before.get(wanted.file)
+        if old and old.made_from == made_from and press.intact(old.file, old.sha256):
+            by_paper[entry.file] = old
+        else:
+            jobs.append((entry, wanted))
+    return _converted(press, jobs, by_paper, engine, archival, progress)
+
+
+def _converted(
+    press: Press, jobs: Sequence[tuple[Entry, Printed]], by_paper: dict[str, Printed],
+    engine: pdf.Engine, archival: bool, progress: pdf.Progress,
+) -> Copies:  # fmt: skip
+    wanted = {entry.file: print_ for entry, print_ in jobs}
+    work = [pdf.Job(entry.file, press.locate(entry.file), entry.code, entry.title) for entry, _ in jobs]
+    done, findings = pdf.convert(engine, work, press.aside("chuyen-pdf"), archival=archival, progress=progress)
+    for paper in done:
+        copy = wanted[paper.key].model_copy(update={"sha256": sha256(paper.pdf.read_bytes()), "pages": paper.pages})
+        press.adopt(copy.file, paper.pdf)
+        by_paper[paper.key] = copy
+        findings += paper.findings
+    made = [by_paper[file].file for file in wanted if file in by_paper]
+    failed = [print_.file for file, print_ in wanted.items() if file not in by_paper]
+    return Copies(by_paper, tuple(made), tuple(failed), tuple(findings))
+
+
+def still_good(press: Press, entries: Iterable[Entry]) -> tuple[Printed, ...]:
+    """PDFs of the folder whose papers stay exactly as they were."""
+    before = press.published()
+    if before is None:
+        return ()
+    same = {e.file for e in before.papers} & {e.file for e in entries if press.intact(e.file, e.sha256)}
+    return tuple(p for p in before.prints if p.paper in same and press.intact(p.file, p.sha256))
+
+
+def _before(press: Press) -> Iterable[Printed]:
+    manifest = press.published()
+    return manifest.prints if manifest else ()
+
+
+def _beside(file: str) -> str:
+    return PurePosixPath(file).with_suffix(".pdf").as_posix()
