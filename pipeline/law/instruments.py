@@ -166,6 +166,11 @@ class Instrument(BaseModel):
         """The full wording of a căn cứ (Nghị định 30/2020/NĐ-CP, Phụ lục I)."""
         return citations.full(self)
 
+    @property
+    def called(self) -> str:
+        """How a sentence tells it from others: a law by name and day, for several bear one name; else kind and symbol."""
+        return self.cite() if self.kind in ("Luật", "Pháp lệnh") else self.cite_short()
+
     def cite_short(self) -> str:
         """The wording after the first citation: kind and symbol, for laws the name only."""
         return citations.short(self)
@@ -199,3 +204,13 @@ def instruments() -> tuple[Instrument, ...]:
 def instrument(code: str) -> Instrument:
     """The instrument of a code; KeyError for an unknown one."""
     return _by_code()[code]
+
+
+def successor(ended: Instrument, day: date) -> Instrument | None:
+    """The instrument in force on a day that took an ended one's place, through others between.
+
+    An amending law's successor is that of the law it amended. None where the data know none.
+    """
+    following = [i for i in instruments() if ended.code in i.replaces]
+    in_force = next((i for i in following if i.in_force_on(day)), None)
+    return in_force or next((found for i in following if (found := successor(i, day))), None)

@@ -28,10 +28,10 @@ class Evidence(Record):
     path: Annotated[
         str,
         Column(
-            "Tệp PDF",
-            "Đường dẫn tệp, tính từ thư mục chứa sổ làm việc.",
+            "Tệp minh chứng",
+            "Đường dẫn tệp .pdf, .jpg hoặc .png, tính từ thư mục chứa sổ làm việc.",
             "minh-chung/SK01.pdf",
-            aliases=("Tệp", "Đường dẫn"),
+            aliases=("Tệp PDF", "Tệp", "Đường dẫn"),
             width=40,
         ),
     ]

@@ -178,13 +178,13 @@ class Person(Record):
         str,
         Column(
             "Mức độ hoàn thành nhiệm vụ",
-            "Mức xếp loại cá nhân năm xét.",
+            "Mức xếp loại cá nhân năm xét; để trống đến khi có kết quả.",
             choice=Choice.RATING,
             example="Hoàn thành tốt nhiệm vụ",
             aliases=("Xếp loại", "Mức độ hoàn thành nhiệm vụ (năm xét)"),
             width=28,
         ),
-    ]
+    ] = ""
     discipline: Annotated[
         str, Column("Kỷ luật", "Hình thức kỷ luật trong năm xét.", "Không", one_of=DISCIPLINE, width=14)
     ] = "Không"

@@ -2,7 +2,11 @@
 
 from pipeline.workbook.annotated import annotate
 from pipeline.workbook.guide import sheet_tables
+from pipeline.workbook.marked import CHANGES_SHEET, Change, Mark, write_marked
 from pipeline.workbook.reading import read
 from pipeline.workbook.writing import write_blank, write_review
 
-__all__ = ["annotate", "read", "sheet_tables", "write_blank", "write_review"]
+__all__ = [
+    "CHANGES_SHEET", "Change", "Mark", "annotate", "read", "sheet_tables", "write_blank", "write_marked",
+    "write_review",
+]  # fmt: skip

@@ -12,6 +12,7 @@ from pipeline.workbook import council_checks, list_checks, lookalikes, score_che
 from pipeline.workbook.beside import day_of, doubted, refused, repeated, row_of, season
 from pipeline.workbook.texts import shown
 
+_YEARS_WORK = "Công trạng"
 _ABSOLUTE = re.compile(r"([a-zA-Z]:|[\\/])")
 _YOUNGEST, _OLDEST = 15, 90  # years of age between which a member of an office is not surprising
 
@@ -21,7 +22,7 @@ def check(found_in: Review, incomplete: Collection[str]) -> list[Finding]:
 
     `incomplete` names the lists some rows of which are in error: what they lack is not counted against others.
     """
-    parts = (_units, _people, _awards, _tasks, _papers, _evidence)
+    parts = (_units, _people, _unrated, _awards, _tasks, _papers, _evidence)
     found = [finding for part in parts for finding in part(found_in)]
     known = "council_members" not in incomplete
     members = {name: len(found_in.council(name)) if known else 0 for name in COUNCILS}
@@ -88,6 +89,20 @@ def _people(r: Review) -> Iterator[Finding]:
                 "vao_nganh_sau",
                 f"«Ngày vào ngành» {day_of(person.joined)} sau năm xét {r.year}.",
                 "Xem lại ngày vào ngành.",
+            )
+
+
+def _unrated(r: Review) -> Iterator[Finding]:
+    """A nominee for the year's work whose rating is still open; others may wait for theirs."""
+    nominated = {n.subject for n in r.nominations if n.kind == _YEARS_WORK}
+    for person in r.people:
+        if person.code in nominated and not person.rating:
+            yield refused(
+                person,
+                "rating",
+                "chua_xep_loai",
+                f"«{shown(person.full_name)}» được đề nghị khen thưởng công trạng mà chưa ghi mức độ hoàn thành nhiệm vụ.",
+                f"Ghi mức xếp loại năm {r.year} vào ô {person.where.cell('rating')}.",
             )
 
 
@@ -158,11 +173,11 @@ def _evidence(r: Review) -> Iterator[Finding]:
                 f"Tệp “{shown(item.path)}” nằm ngoài thư mục của sổ.",
                 "Chép tệp vào thư mục cạnh sổ và ghi đường dẫn từ thư mục ấy.",
             )
-        elif not item.path.lower().endswith(".pdf"):
+        elif not item.path.lower().endswith((".pdf", ".jpg", ".jpeg", ".png")):
             yield refused(
                 item,
                 "path",
                 "tep_khong_phai_pdf",
-                f"Minh chứng “{shown(item.path)}” không phải tệp PDF.",
-                "Chuyển minh chứng thành tệp .pdf.",
+                f"Minh chứng “{shown(item.path)}” không phải tệp PDF hoặc ảnh JPG, PNG.",
+                "Xuất hoặc quét minh chứng thành tệp .pdf, .jpg hoặc .png.",
             )

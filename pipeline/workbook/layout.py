@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.records import LIST_SHEETS, Office, Record
 
-GUIDE_SHEET, LISTS_SHEET, ERRORS_SHEET = "Hướng dẫn", "Danh mục", "Lỗi"
+GUIDE_SHEET, LISTS_SHEET, ERRORS_SHEET, CHANGES_SHEET = "Hướng dẫn", "Danh mục", "Lỗi", "Cần xem lại"
 """Sheets that hold no data of the review."""
 
 NEEDED_SHEETS = ("units", "people", "nominations")

@@ -13,7 +13,7 @@ from pipeline.records import LIST_SHEETS, Office, Review
 from pipeline.workbook import cross_checks
 from pipeline.workbook.drafts import Draft
 from pipeline.workbook.grid import TooFar, read_grid
-from pipeline.workbook.layout import ERRORS_SHEET, GUIDE_SHEET, LISTS_SHEET, NEEDED_SHEETS, sheets
+from pipeline.workbook.layout import CHANGES_SHEET, ERRORS_SHEET, GUIDE_SHEET, LISTS_SHEET, NEEDED_SHEETS, sheets
 from pipeline.workbook.office_sheet import read_office
 from pipeline.workbook.package import Package, SheetPart, open_package
 from pipeline.workbook.preflight import LOCK_PREFIX, fetch, preflight
@@ -27,7 +27,7 @@ _WORKBOOKS = (".xlsx", ".xlsm")
 _OTHER_LISTS = (".xls", ".xlsb", ".ods")  # in a folder these may be somebody's list: refused, not passed over
 _FIELDS = {words.fold(record.sheet): name for name, record in LIST_SHEETS.items()}
 _OFFICE = words.fold(Office.sheet)
-_OURS = frozenset(map(words.fold, (GUIDE_SHEET, LISTS_SHEET, ERRORS_SHEET)))
+_OURS = frozenset(map(words.fold, (GUIDE_SHEET, LISTS_SHEET, ERRORS_SHEET, CHANGES_SHEET)))
 _COPY_SHEET = "Chép sheet này từ sổ mẫu (lệnh thidua init) rồi ghi dữ liệu."
 _SAVE_NEW = "Mở tệp bằng Excel, lưu thành tệp .xlsx mới rồi kiểm tra lại."
 

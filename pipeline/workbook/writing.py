@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from openpyxl import Workbook
+
 from pipeline.records import LIST_SHEETS, Choice, Field, Office, Record, Review, fields
 from pipeline.workbook import ink
 from pipeline.workbook.layout import EXAMPLE_ROW
@@ -31,7 +33,11 @@ def write_review(path: Path, review: Review, *, papers: Mapping[str, str]) -> No
     Records keep codes, the workbook shows labels. Raises ValueError for a text no cell can hold, OSError
     where the file cannot be written.
     """
-    vocabulary = Vocabulary(papers)
+    ink.publish(path, ink.packed(filled(review, Vocabulary(papers))))
+
+
+def filled(review: Review, vocabulary: Vocabulary) -> Workbook:
+    """The workbook of a review. Raises ValueError for a text no cell can hold."""
     book = outline(vocabulary)
     office = book[Office.sheet]
     for row, field in enumerate(fields(Office), 2):
@@ -46,7 +52,7 @@ def write_review(path: Path, review: Review, *, papers: Mapping[str, str]) -> No
                 cell = sheet.cell(row, column)
                 _fill(cell, made, field, vocabulary)
                 cell.font, cell.alignment, cell.border = ink.PLAIN, ink.WRAP, ink.THIN
-    ink.publish(path, ink.packed(book))
+    return book
 
 
 def _fill(cell: Any, record: Record, field: Field, vocabulary: Vocabulary) -> None:
