@@ -10,6 +10,7 @@ from pipeline.records import (
     AWARD_COUNCIL,
     INITIATIVE_COUNCIL,
     CouncilMember,
+    Evidence,
     IssuedPaper,
     Passage,
     Recipient,
@@ -102,3 +103,9 @@ def recipients(table: str) -> Iterator[Recipient]:
             channel=channel,
             papers=tuple(papers.split()),
         )
+
+
+def evidence(table: str) -> Iterator[Evidence]:
+    """Files that prove parts of dossiers."""
+    for subject, part, path in rows(table):
+        yield Evidence(subject=subject, part=part, path=path)

@@ -40,6 +40,9 @@ class Signer(Facts):
     name: str
 
 
+_UNSIGNED = {"ke_hoach": (1, 1)}
+
+
 class Draft:
     """Bản thảo: collects facts, gaps, rows and instruments of one paper until `document()`."""
 
@@ -57,8 +60,8 @@ class Draft:
             self.rows.append(self.entry.where)
         signed = self.entry.signed_on if self.entry else None
         self.signed = signed is not None
-        self.day: date = signed or date(self.review.year, 12, 31)
-        """Day whose law applies: the signing day, or the year's last day until that is known."""
+        self.day: date = signed or date(self.review.year, *_UNSIGNED.get(kind.family, (12, 31)))
+        """Day whose law applies: the signing day; until that is known the year's last day, of a plan its first."""
         self.regime = law.on(self.day)
 
     # --- gaps -------------------------------------------------------------------------------------

@@ -42,11 +42,11 @@ class Facts(BaseModel):
 
 @dataclass(frozen=True)
 class Part:
-    """Thành phần hồ sơ: what stands behind one line of a dossier's index; `code` is the law's, empty for other evidence.
+    """Thành phần hồ sơ: what stands behind one line of a dossier's index.
 
-    `papers` are files of the review's folder, `evidence` the rows of files from elsewhere, in the order they are
-    bound; `missing` when the law asks for the part and nobody has provided it; `stand_in` is then the file of the red
-    sheet that holds its place.
+    `code` is the law's, empty for other evidence; `papers` are files of the review's folder, `evidence` the rows of
+    files from elsewhere, in the order they are bound; `missing` when the law asks for the part and nobody has
+    provided it; `stand_in` is then the file of the red sheet that holds its place.
     """
 
     code: str

@@ -459,7 +459,7 @@ def test_evidence_of_the_workbook_fills_the_index() -> None:
     index = paper("muc_luc_ho_so", judged(evidence=evidence), "chien-si-thi-dua-tinh")
     lines = index_lines(index)
     assert not index.gaps and {line[-1] for line in lines.values()} == {"Có"}
-    assert lines["Xác nhận nộp thuế"] == ["-", "Minh chứng của cơ quan", "–", "Có"]
+    assert lines["Xác nhận nộp thuế"] == ["–", "Minh chứng của cơ quan", "–", "Có"]
     assert "đủ thành phần theo quy định." in text(index)
 
 

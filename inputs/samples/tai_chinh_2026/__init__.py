@@ -64,6 +64,7 @@ def review() -> Review:
         ),
         issued_papers=tuple(assemble_papers.issued_papers(register.PAPERS)),
         recipients=tuple(assemble_papers.recipients(register.RECIPIENTS)),
+        evidence=tuple(assemble_papers.evidence(register.EVIDENCE)),
         posts=tuple(assemble_service.posts(service.POSTS)),
         medal_nominations=tuple(assemble_service.medal_nominations(service.MEDAL, service.CONTRIBUTIONS)),
         movements=tuple(assemble_plans.movements(movements.MOVEMENTS)),

@@ -85,3 +85,10 @@ Biết | Trang thông tin điện tử của Sở | | 1 | Thư điện tử | {_
 Biết | Tập thể, cá nhân được khen thưởng | | 1 | {_PAPER} | giay_khen
 """
 """Nhóm | tên nơi nhận | ghi chú | số bản | hình thức gửi | áp dụng cho văn bản."""
+
+EVIDENCE = """
+CN016 | Quyết định công nhận phạm vi ảnh hưởng của sáng kiến | minh-chung/2034-qd-ubnd.pdf
+CN016 | Giấy xác nhận áp dụng giải pháp của xã Bắc Sơn | minh-chung/cn016-giay-xac-nhan-ap-dung.jpg
+DV07 | Bảng tổng hợp kết quả giải quyết hồ sơ đăng ký kinh doanh | minh-chung/dv07-tong-hop-ho-so-dang-ky.pdf
+"""
+"""Mã đối tượng | thành phần hồ sơ | tệp."""
