@@ -1,4 +1,4 @@
-"""Draw the pictures of the docs anew: `python docs/pictures.py` (wants LibreOffice, poppler and Pillow).
+"""Draw the pictures of the docs anew: `python docs/pictures.py` (wants LibreOffice, poppler, Chromium).
 
 Papers come from a run of the sample review, sheets from real workbooks, each converted and drawn as it is;
 only the white margin round a sheet is cut off and every picture gets a thin frame.
@@ -20,7 +20,7 @@ from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 from PIL import Image, ImageChops, ImageOps
 
-from pipeline import documents, dossier, workbook
+from pipeline import documents, dossier, rollover, workbook
 from pipeline.run import Order, check, run
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,8 +36,9 @@ def main() -> None:
     IMAGES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
-        result = run(Order(SAMPLE, work / "outputs", PAPERS))
-        assert result.folder is not None, result.findings
+        result = run(Order(SAMPLE, work / "outputs", pdf="libreoffice"))
+        assert result.folder is not None and result.page is not None, result.findings
+        _save(_browsed(result.page, work), "trang-ket-qua")
         made = dossier.load(result.folder)
         for code in PAPERS:
             first = next(entry for entry in made.papers if entry.code == code) if made else None
@@ -50,6 +51,19 @@ def main() -> None:
         _sheet(SAMPLE, "Đề nghị", "A71:J78", work, "so-de-nghi", titles="1:2")
         _sheet(marked, "Cá nhân", "A1:K14", work, "o-danh-dau")
         _sheet(marked, "Lỗi", "A1:H14", work, "ket-qua-kiem-tra")
+        following = rollover.roll_over(SAMPLE, 2027, work / "so-tai-chinh-2027.xlsx").target
+        assert following is not None
+        _sheet(following, workbook.CHANGES_SHEET, "A1:G16", work, "can-xem-lai")
+
+
+def _browsed(page: Path, work: Path) -> Image.Image:
+    """The top of the results page as a browser shows it, half its size."""
+    shot = work / "trang.png"
+    subprocess.run(["chromium", "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+                    "--window-size=1180,1500", f"--screenshot={shot}", page.as_uri()],
+                   check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # fmt: skip
+    with Image.open(shot) as drawn:
+        return drawn.convert("RGB").resize((drawn.width * 2 // 3, drawn.height * 2 // 3), Image.Resampling.LANCZOS)
 
 
 def _sheet(book: Path, sheet: str, area: str, work: Path, name: str, titles: str | None = None) -> None:
@@ -95,11 +109,11 @@ def _first_page(file: Path, work: Path, *, dpi: int) -> Image.Image:
 
 def _save(picture: Image.Image, name: str) -> None:
     framed = ImageOps.expand(picture, border=1, fill="#b0b0b0")
-    framed.quantize(48).save(IMAGES / f"{name}.png", optimize=True)
+    framed.quantize(96).save(IMAGES / f"{name}.png", optimize=True)
     print(f"{name}.png: {(IMAGES / f'{name}.png').stat().st_size:,} bytes")
 
 
 if __name__ == "__main__":
-    if not (shutil.which("soffice") and shutil.which("pdftoppm")):
-        sys.exit("Cần LibreOffice (soffice) và poppler (pdftoppm).")
+    if not all(map(shutil.which, ("soffice", "pdftoppm", "chromium"))):
+        sys.exit("Cần LibreOffice (soffice), poppler (pdftoppm) và chromium.")
     main()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
+from itertools import takewhile
 
 from pipeline.comparing.causes import places, row_told
 from pipeline.comparing.changes import Cause, Comparison, PaperChange, Reason, Side, Sort
 from pipeline.comparing.redlining import Line, RedBlock
-from pipeline.comparing.wording import Mark, Pieces, side
+from pipeline.comparing.wording import Mark, Piece, Pieces, side
 
 _SHOWN, _WIDTH, _MOST_CAUSES = 40, 160, 6
+_BEFORE = 60  # letters told before the first change of a line
 _FEW = 3  # causes of a paper told in the terminal
 _MARKS = (Mark.CHANGED, Mark.ADDED, Mark.REMOVED)
 _WHICH = {Sort.FOLDERS: "hai thư mục kết quả", Sort.BOOKS: "hai sổ làm việc", Sort.PAPERS: "hai văn bản"}
@@ -115,16 +117,22 @@ def _spots(blocks: Sequence[RedBlock]) -> Iterator[list[str]]:
             continue
         for row in block.rows:
             if row.mark is not Mark.SAME:
-                yield [
-                    f"  {sign} {_cut(' | '.join(' '.join(side(c, mark).split()) for c in row.cells))}"
-                    for sign, mark in (("-", Mark.REMOVED), ("+", Mark.ADDED))
-                    if row.mark in (mark, Mark.CHANGED)
-                ]
+                yield _both(tuple(piece for cell in row.cells for piece in (*cell, Piece(Mark.SAME, " | ")))[:-1])
 
 
 def _both(pieces: Pieces) -> list[str]:
-    texts = (("-", side(pieces, Mark.REMOVED)), ("+", side(pieces, Mark.ADDED)))
-    return [f"  {sign} {_cut(' '.join(text.split()))}" for sign, text in texts if text]
+    """The old and the new words from shortly before the first that differ; a side that has none is left out."""
+    texts = (("-", _from_change(pieces, Mark.REMOVED)), ("+", _from_change(pieces, Mark.ADDED)))
+    return [f"  {sign} {_cut(text)}" for sign, text in texts if text.strip(" |")]
+
+
+def _from_change(pieces: Pieces, mark: Mark) -> str:
+    before = list(takewhile(lambda piece: piece.mark is Mark.SAME, pieces))
+    opening = " ".join(side(before, mark).split())
+    if len(opening) > _BEFORE:
+        opening = f"… {opening[-_BEFORE:].partition(' ')[2]}"
+    rest = " ".join(side(pieces[len(before) :], mark).split())
+    return f"{opening} {rest}".strip() if side(pieces, mark).strip(" |") else ""
 
 
 def _cut(text: str) -> str:

@@ -14,6 +14,7 @@ from pipeline.findings import Finding, Place, error, notice
 Align = tuple[int, int] | Literal["auto"] | None
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_RANGE = re.compile(r"((?<!\d)(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d(?!\d))")
 _SYMBOL = re.compile(r"\d+[\w.]*/(?:19|20)\d\d/\D.*")
 _NEAR = 5  # years from the old review's; what lies further back (births, service) belongs to people
 _STATED = re.compile(r"(?<!\d )năm\s+((?:19|20)\d\d)(?!\d)", re.IGNORECASE)
@@ -40,8 +41,19 @@ def advanced(text: str, shift: Shift, new: Collection[str]) -> str:
 
     >>> advanced("Năm 2021, từ 01/2021, theo NĐ 91/2017/NĐ-CP", Shift(2021, 2022), {"2022", "91/2022/NĐ-CP"})
     'Năm 2022, từ 01/2021, theo NĐ 91/2017/NĐ-CP'
+    >>> advanced("năm 2021, giai đoạn 2021 - 2025", Shift(2021, 2022), {"2022", "2021", "2025"})
+    'năm 2022, giai đoạn 2021 - 2025'
     """
-    return "".join(_advanced(token, shift, new) for token in tokens(text))
+    return "".join(
+        part if _RANGE.fullmatch(part) and not _moves_whole(part, shift, new)
+        else "".join(_advanced(token, shift, new) for token in tokens(part))
+        for part in _RANGE.split(text)
+    )  # fmt: skip
+
+
+def _moves_whole(span: str, shift: Shift, new: Collection[str]) -> bool:
+    """Whether the new text has both ends of a span of years moved; one end alone is another year."""
+    return all(_moved(year, shift) in new for year in _YEAR.findall(span))
 
 
 def _advanced(token: str, shift: Shift, new: Collection[str]) -> str:

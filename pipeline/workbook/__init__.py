@@ -2,7 +2,8 @@
 
 from pipeline.workbook.annotated import annotate
 from pipeline.workbook.guide import sheet_tables
-from pipeline.workbook.marked import CHANGES_SHEET, Change, Mark, write_marked
+from pipeline.workbook.layout import CHANGES_SHEET
+from pipeline.workbook.marked import Change, Mark, write_marked
 from pipeline.workbook.reading import read
 from pipeline.workbook.writing import write_blank, write_review
 
