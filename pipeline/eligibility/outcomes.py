@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
+from functools import cached_property
 
 from pipeline.law import AwardRules, Source
 from pipeline.records import DECLINED, CouncilMember, Nomination, Person, Review, Unit, Where
@@ -152,7 +153,11 @@ class Assessment:
         self, *, award: str | None = None, decider: str | None = None, kind: str | None = None
     ) -> tuple[Outcome, ...]:
         """Outcomes that go into papers: of one award, one deciding level, or one form of merit."""
-        return tuple(_matching((o for o in self.outcomes if o.granted), award, decider, kind))
+        return tuple(_matching(self._granted, award, decider, kind))
+
+    @cached_property
+    def _granted(self) -> tuple[Outcome, ...]:
+        return tuple(o for o in self.outcomes if o.granted)
 
     def declined(
         self, *, award: str | None = None, decider: str | None = None, kind: str | None = None
