@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pipeline.documents.citing import cited
-from pipeline.documents.draft import Draft
+from pipeline.documents.draft import AWARD_LAW, Draft
 from pipeline.documents.kinds import Facts
 from pipeline.eligibility import Outcome
 from pipeline.frame import Page
@@ -44,9 +44,10 @@ def terms(draft: Draft, outcomes: Iterable[Outcome]) -> PrizeTerms:
             sources.append(source)
         total += amount(draft, outcome)
     office = draft.office
+    bases = {instrument.code for instrument in draft.regime.bases(AWARD_LAW)}
     return PrizeTerms(
         rates=end_items(rates.values()), total=money(total), total_in_words=money_in_words(total),
-        fund=draft.need(office.award_fund, "nguồn chi thưởng", office, "award_fund"), articles=cited(sources),
+        fund=draft.need(office.award_fund, "nguồn chi thưởng", office, "award_fund"), articles=cited(sources, bases),
     )  # fmt: skip
 
 
