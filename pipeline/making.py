@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline import checking, dossier
+from pipeline import checking, dossier, linting
 from pipeline.checking.reconciliation import Finished, concerns, reconcile
 from pipeline.documents import Document
 from pipeline.findings import Finding, Place, error, has_errors
@@ -86,8 +86,9 @@ def _checked(content: bytes, document: Document, passed: Counter[str]) -> list[F
         return []
     number = passed[document.kind.code]
     passed[document.kind.code] += 1
-    thorough = number < _CHECKED_IN_FULL or number % _SAMPLE == 0
-    return checking.check(content, document) if thorough else checking.check_briefly(content, document)
+    if number >= _CHECKED_IN_FULL and number % _SAMPLE:
+        return checking.check_briefly(content, document)
+    return [*checking.check(content, document), *linting.remarks(content, document.file)]
 
 
 def _to_compare(press: dossier.Press, entries: Iterable[dossier.Entry]) -> Iterator[Finished]:

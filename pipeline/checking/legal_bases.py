@@ -18,7 +18,9 @@ from pipeline.words import fold, short_date
 
 _WORTH_READING = re.compile(r"Luật|Pháp lệnh|Nghị (?:định|quyết)|Thông tư")
 _LONG_DAY = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})")
-_END_OF_NAME = r"(?=\s+(?:quy định|hướng dẫn|sửa đổi|ban hành|về)\b|[;:.(]|,\s|$)"
+_END_OF_NAME = (
+    r"(?=\s+(?i:quy định|hướng dẫn|sửa đổi|ban hành|về|v/v|ngày|kèm|và (?=các|Nghị|Thông))\b|[;:.(“\"]|,\s|$)"
+)
 _ISSUER = re.compile(rf"\s*,?\s*của\s+(?P<who>[A-ZĐ].*?){_END_OF_NAME}")
 _KINDS = {"NĐ-CP": "Nghị định", "TT-": "Thông tư"}
 _NAMED = ("Luật", "Pháp lệnh")
@@ -93,13 +95,13 @@ def _of_known(mention: Mention, cited: Instrument, day: date, place: Place) -> I
     taken = f"văn bản này tính theo ngày {short_date(day)}"
     if cited.in_force_known and day < cited.in_force:
         yield review("vien_dan.chua_co_hieu_luc", place,
-                     f"{_name(cited)} có hiệu lực từ {short_date(cited.in_force)}, {taken}.",
+                     f"{cited.called} có hiệu lực từ {short_date(cited.in_force)}, {taken}.",
                      "Viện dẫn văn bản đang có hiệu lực vào ngày ký.")  # fmt: skip
     if cited.expires and cited.expires <= day:
-        successor = _successor(cited, day)
-        remedy = f"Thay bằng {_name(successor)}." if successor else "Bỏ viện dẫn hoặc tìm văn bản thay thế."
+        new = law.successor(cited, day)
+        remedy = f"Thay bằng {new.called}." if new else "Bỏ viện dẫn hoặc tìm văn bản thay thế."
         yield review("vien_dan.het_hieu_luc", place,
-                     f"{_name(cited)} hết hiệu lực từ {short_date(cited.expires)}, {taken}.",
+                     f"{cited.called} hết hiệu lực từ {short_date(cited.expires)}, {taken}.",
                      f"{remedy} Nếu nói về giai đoạn trước thì giữ nguyên.")  # fmt: skip
 
 
@@ -118,7 +120,7 @@ def _misnamed(mention: Mention, following: str, place: Place) -> Iterator[Findin
                      f"Ghi «{kind} số {mention.symbol}», hoặc sửa số, ký hiệu.")  # fmt: skip
     issuer = mention.instrument.issuer if mention.instrument else law.issuer_of(mention.symbol)
     written = _ISSUER.match(following)
-    if issuer and written and fold(written["who"]) not in _said_as(issuer):
+    if issuer and written and not _key(written["who"]).startswith(tuple(_said_as(issuer))):
         yield review("vien_dan.sai_co_quan", place,
                      f"«{mention.text} của {written['who']}»: văn bản có ký hiệu này do {issuer} ban hành.",
                      f"Ghi «của {issuer}», hoặc sửa số, ký hiệu.")  # fmt: skip
@@ -133,16 +135,9 @@ def _kind(mention: Mention) -> str:
 
 def _said_as(issuer: str) -> set[str]:
     """How papers name an issuer: a minister's circular is also called the ministry's."""
-    return {fold(issuer), fold(issuer.removeprefix("Bộ trưởng "))}
+    return {_key(issuer), _key(issuer.removeprefix("Bộ trưởng "))}
 
 
-def _successor(cited: Instrument, day: date) -> Instrument | None:
-    """The instrument of the day that took a replaced one's place, through others between; None when not known."""
-    following = [i for i in law.instruments() if cited.code in i.replaces]
-    in_force = next((i for i in following if i.in_force_on(day)), None)
-    return in_force or next((found for i in following if (found := _successor(i, day))), None)
-
-
-def _name(instrument: Instrument) -> str:
-    """A law by name and day, for several bear one name; else kind and symbol."""
-    return instrument.cite() if instrument.kind in _NAMED else instrument.cite_short()
+def _key(issuer: str) -> str:
+    """A name without «và» and dashes, which papers put for each other."""
+    return fold(issuer.replace(" và ", " "))

@@ -10,9 +10,12 @@ import click
 
 from pipeline import __version__, console
 from pipeline.cli.declaring import OPTIONS
+from pipeline.cli.diff import diff
 from pipeline.cli.law import law
+from pipeline.cli.lint import lint
 from pipeline.cli.papers import papers
 from pipeline.cli.review import check, init, outlook, run, verify
+from pipeline.cli.rollover import rollover
 from pipeline.cli.telling import fail
 from pipeline.cli.templates import templates
 
@@ -35,7 +38,7 @@ def cli() -> None:
     """
 
 
-for _command in (init, check, run, verify, papers, outlook, law, templates):
+for _command in (init, check, run, verify, lint, diff, rollover, papers, outlook, law, templates):
     cli.add_command(_command)
 
 

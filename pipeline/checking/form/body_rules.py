@@ -15,7 +15,7 @@ from pipeline.words import roman
 
 _MM: Final = 25.4 / 72
 _ARTICLE: Final = re.compile(r"\s*Điều\s+(\d+)([.:])")
-_PART: Final = re.compile(r"([IVX]+)\s*([.)/-])\s*\S")
+_PART: Final = re.compile(r"(?![Vv]/[Vv])([IVX]+)\s*([.)/-])\s*\S")
 _POINT: Final = re.compile(r"([fjwz])\)\s")  # letters the Vietnamese alphabet does not have
 _FILL_IN: Final = re.compile(r"\t|…{2,}|\.{4,}")
 _CLOSE: Final = 0.4  # mm

@@ -74,6 +74,7 @@ RULES: Final[dict[str, Rule]] = {
         _R,
     ),
     "tieu_ngu": Rule("Tiêu ngữ thiếu hoặc sai chữ.", f"Ghi «{TIEU_NGU}», giữa các cụm từ có gạch nối và cách chữ."),
+    "tieu_ngu.gach_noi": Rule("Tiêu ngữ dùng gạch dài thay gạch nối.", f"Ghi «{TIEU_NGU}», với gạch nối «-».", _R),
     "co_quan_ban_hanh": Rule(
         "Không có tên cơ quan, tổ chức ban hành văn bản.", "Ghi tên cơ quan ban hành ở đầu trang, bên trái."
     ),
@@ -185,7 +186,7 @@ RULES: Final[dict[str, Rule]] = {
     "bang.tieu_de_lap": Rule(
         "Hàng tiêu đề của bảng không lặp lại ở trang sau.",
         "Chọn «Lặp lại hàng tiêu đề» cho hàng đầu của bảng.",
-        _R,
+        _N,
     ),
     "bang.tach_hang": Rule(
         "Hàng của bảng có thể bị tách sang hai trang.", "Bỏ chọn «Cho phép hàng ngắt qua trang».", _N

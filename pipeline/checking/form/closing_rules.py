@@ -10,13 +10,18 @@ from pipeline.checking.form.closing import Annex, Signer
 from pipeline.checking.form.paper import Paragraph, Table
 from pipeline.checking.form.parts import Parts
 from pipeline.checking.form.report import Report
-from pipeline.words import roman
+from pipeline.words import roman, upper
 
-_DEGREE: Final = re.compile(
+DEGREE: Final = re.compile(
     r"(GS|PGS|TS|TSKH|Th\.?S|CN|KS|BS|BSCK|DS|LS|CKI|CKII|NGND|NGƯT|NSND|NSƯT|Giáo sư|Phó Giáo sư|"
     r"Tiến sĩ|Thạc sĩ|Kỹ sư|Cử nhân|Bác sĩ|Luật sư|Dược sĩ)[.,\s]",
     re.IGNORECASE,
 )
+EXEMPT: Final = re.compile(
+    r"\b(?:TRƯỜNG|ĐẠI HỌC|HỌC VIỆN|VIỆN|BỆNH VIỆN|TRẠM Y TẾ|TRUNG TÂM Y TẾ|CÔNG AN|QUÂN|BỘ CHỈ HUY)\b"
+)
+"""Schools, hospitals, institutes and armed forces, whose heads of sector say whether degrees and ranks are written."""
+
 _LONG: Final = 3  # rows from which a table needs a heading that repeats
 
 
@@ -33,8 +38,9 @@ def judge_closing(report: Report, parts: Parts) -> None:
     for table in parts.closings:
         if not all(row.whole for row in table.rows):
             report.add("chuc_vu_nguoi_ky.tach_trang", f"bảng {table.number}")
+    exempt = any(EXEMPT.search(upper(line.text)) for line in parts.head.left)
     for signer in parts.signers:
-        _judge_signer(report, signer)
+        _judge_signer(report, signer, exempt=exempt)
 
 
 def _judge_recipients(report: Report, opening: Paragraph, following: Sequence[Paragraph]) -> None:
@@ -49,22 +55,22 @@ def _judge_recipients(report: Report, opening: Paragraph, following: Sequence[Pa
     lines = [(paragraph, text) for paragraph, text in lines if text]
     for index, (paragraph, text) in enumerate(lines):
         wanted = "." if index == len(lines) - 1 else ";"
-        if not re.match(r"-\s\S", text):
+        if not re.match(r"[-–]\s\S", text):
             report.add("danh_sach_noi_nhan.gach_dau", paragraph)
         if not text.endswith(wanted):
             report.add("danh_sach_noi_nhan.dau_cau", paragraph, wanted=wanted)
-    if not lines or not re.match(r"-?\s*Lưu:", lines[-1][1]):
+    if not lines or not re.match(r"[-–]?\s*Lưu\s?:", lines[-1][1]):
         report.add("danh_sach_noi_nhan.luu", lines[-1][0] if lines else opening)
 
 
-def _judge_signer(report: Report, signer: Signer) -> None:
+def _judge_signer(report: Report, signer: Signer, *, exempt: bool) -> None:
     report.judge("chuc_vu_nguoi_ky", signer.positions)
     if signer.name is None:
         if not signer.by_hand:
             report.add("ho_ten_nguoi_ky", signer.positions[-1])
         return
     report.judge("ho_ten_nguoi_ky", [signer.name])
-    if _DEGREE.match(signer.name.bare):
+    if not exempt and DEGREE.match(signer.name.bare):
         report.add("ho_ten_nguoi_ky.hoc_vi", signer.name)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -18,10 +18,13 @@ from pipeline.frame.measures import TIEU_NGU
 from pipeline.frame.widths import text_width
 from pipeline.words import long_date, upper
 
+Fault = tuple[str, dict[str, str]]
+"""A rule's code, and the words its finding is filled with."""
+
 _BLANK: Final = r"[\s.…_]"
 _NUMBER_LINE: Final = re.compile(rf"Số:({_BLANK}*)(\d*)({_BLANK}*)/(.*)")
 _DAY_LINE: Final = re.compile(rf"(.+), ngày\s({_BLANK}*|\d+)\s?tháng\s({_BLANK}*|\d+)\s?năm\s?({_BLANK}*|\d+{_BLANK}*)")
-_SMALL: Final = re.compile(r"TTr|CTr|TrS|QyĐ")  # abbreviations the decree writes with small letters
+_SMALL: Final = re.compile(r"(?<=[A-ZĐ])[ghry]")  # TTr, CTr, QyĐ, SNgV: a letter of two signs, or the decree's own
 _UNITS: Final = re.compile(r"(SỞ|PHÒNG|HỘI ĐỒNG|BAN|VĂN PHÒNG|TRUNG TÂM|CHI CỤC|CỤC|TRƯỜNG|KHỐI|CỤM|ỦY BAN|UBND|TỔ)\b")
 
 
@@ -54,8 +57,9 @@ def _judge_motto(report: Report, head: Head, *, own_sizes: bool) -> None:
         run = motto.words[0]
         if text_width(motto.bare, run.size, bold=run.bold) > motto.room - motto.left - motto.right + 1:
             report.add("quoc_hieu.xuong_dong", motto)
-    if creed is None or " ".join(creed.text.split()) != TIEU_NGU:
-        report.add("tieu_ngu", creed or motto or "đầu văn bản")
+    fault = creed_fault(" ".join(creed.text.split()) if creed else "")
+    if fault:
+        report.add(fault, creed or motto or "đầu văn bản")
     if creed is not None and "tự do" in creed.text.casefold():
         if not own_sizes:
             report.judge("tieu_ngu", [creed])
@@ -81,6 +85,13 @@ def _where_own_name_begins(names: Sequence[Paragraph]) -> int:
     return next((i for i, p in enumerate(names) if all(run.bold for run in p.words)), len(names) - 1)
 
 
+def creed_fault(text: str) -> str:
+    """The rule Tiêu ngữ breaks; "" for none. Word turns hyphens into dashes by itself."""
+    if text == TIEU_NGU:
+        return ""
+    return "tieu_ngu.gach_noi" if re.sub("[–—]", "-", text) == TIEU_NGU else "tieu_ngu"
+
+
 # --- number and symbol ----------------------------------------------------------------------------------
 def _judge_number(report: Report, parts: Parts) -> None:
     line = parts.head.number
@@ -89,32 +100,39 @@ def _judge_number(report: Report, parts: Parts) -> None:
             report.add("so_ky_hieu", "đầu văn bản")
         return
     report.judge("so_ky_hieu", [line])
-    found = _NUMBER_LINE.fullmatch(line.bare.partition("\n")[0])
+    for code, values in number_faults(line.bare, parts.kind):
+        report.add(code, line, **values)
+
+
+def number_faults(text: str, kind: str) -> Iterator[Fault]:
+    """What is wrong with a number line; `kind` is the paper's, in capitals."""
+    found = _NUMBER_LINE.fullmatch(text.partition("\n")[0])
     if found is None:
-        report.add("so_ky_hieu.dang", line)
+        yield "so_ky_hieu.dang", {}
         return
     before, digits, after, symbol = found.groups()
     if not digits:
-        report.add("so_ky_hieu.con_trong", line)
+        yield "so_ky_hieu.con_trong", {}
     elif after or symbol != symbol.strip() or before.strip() or re.search(r"\s", symbol):
-        report.add("so_ky_hieu.cach_chu", line)
+        yield "so_ky_hieu.cach_chu", {}
     elif not before:
-        report.add("so_ky_hieu.dang", line)
+        yield "so_ky_hieu.dang", {}
     if len(digits) == 1:
-        report.add("so_ky_hieu.so_khong", line, digits=digits)
-    _judge_symbol(report, parts.kind, line, re.sub(r"\s", "", symbol))
+        yield "so_ky_hieu.so_khong", {"digits": digits}
+    yield from _symbol_faults(kind, re.sub(r"\s", "", symbol))
 
 
-def _judge_symbol(report: Report, kind: str, line: Paragraph, symbol: str) -> None:
+def _symbol_faults(kind: str, symbol: str) -> Iterator[Fault]:
     symbol = re.sub(r"^\d{4}/", "", symbol)  # legal documents carry the year
     first, _, issuer = symbol.partition("-")
     capitals = _SMALL.sub("", symbol)
-    if not issuer or not re.fullmatch(r"[\w-]+", symbol) or capitals != upper(capitals):
-        report.add("so_ky_hieu.ky_hieu", line, symbol=symbol)
+    unsigned = not issuer and kind in ABBREVIATIONS
+    if unsigned or not re.fullmatch(r"[\w&.-]+", symbol) or capitals != upper(capitals):
+        yield "so_ky_hieu.ky_hieu", {"symbol": symbol}
         return
     wanted = ABBREVIATIONS.get(kind, "")
     if wanted and first != wanted:
-        report.add("so_ky_hieu.viet_tat", line, symbol=first, wanted=wanted)
+        yield "so_ky_hieu.viet_tat", {"symbol": first, "wanted": wanted}
 
 
 # --- place and day ----------------------------------------------------------------------------------------
@@ -129,21 +147,27 @@ def _judge_day(report: Report, parts: Parts) -> None:
         report.add("dia_danh_thoi_gian.bien_ban", line)
         return
     report.judge("dia_danh_thoi_gian", [line])
-    found = _DAY_LINE.fullmatch(line.bare)
+    for code, values in day_faults(line.bare):
+        report.add(code, line, **values)
+
+
+def day_faults(text: str) -> Iterator[Fault]:
+    """What is wrong with a line of place and day."""
+    found = _DAY_LINE.fullmatch(text)
     place, day, month, year = (part.strip(" \u00a0.…_") for part in found.groups()) if found else ("", "", "", "")
     if not place[:1].isupper():
-        report.add("dia_danh_thoi_gian.dang", line)
+        yield "dia_danh_thoi_gian.dang", {}
     elif not (day and month and year):
-        report.add("dia_danh_thoi_gian.con_trong", line)
+        yield "dia_danh_thoi_gian.con_trong", {}
     else:
-        _judge_date(report, line, day, month, year)
+        yield from _date_faults(day, month, year)
 
 
-def _judge_date(report: Report, line: Paragraph, day: str, month: str, year: str) -> None:
+def _date_faults(day: str, month: str, year: str) -> Iterator[Fault]:
     try:
         wanted = long_date(date(int(year), int(month), int(day)))
     except ValueError:
-        report.add("dia_danh_thoi_gian.khong_co", line, day=f"{day}/{month}/{year}")
+        yield "dia_danh_thoi_gian.khong_co", {"day": f"{day}/{month}/{year}"}
         return
     if wanted != f"ngày {day} tháng {month} năm {year}":
-        report.add("dia_danh_thoi_gian.so_khong", line, wanted=wanted)
+        yield "dia_danh_thoi_gian.so_khong", {"wanted": wanted}

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
+from pipeline.checking.form.kinds import known_kind
 from pipeline.checking.form.paper import Block, Paragraph, Table
 from pipeline.frame.measures import QUOC_HIEU
 from pipeline.words import upper
@@ -73,15 +75,29 @@ def _national(paragraph: Paragraph) -> bool:
 
 
 def _loose(blocks: Sequence[Block], index: int, first: Paragraph) -> tuple[Head, int]:
-    """A head that is not set in two columns; `first` is its Quốc hiệu or Tiêu ngữ."""
+    """A head that is not set in a table; `first` is its Quốc hiệu or Tiêu ngữ."""
     nearby = [b for b in blocks[: index + _FAR] if isinstance(b, Paragraph)]
-    right = [b for b in blocks[index : index + 5] if isinstance(b, Paragraph)]
+    titled = next((i for i, p in enumerate(nearby) if known_kind(p.text)), len(nearby))
+    nearby = nearby[:titled]  # «Về việc …» under a title is its subject
+    left, right = _halves(nearby)
     motto = first if is_motto(first.text) else None
-    creed = next((p for p in right if is_creed(p.text)), None)
-    head = Head(motto, creed, tuple(right), (), _first(_NUMBER, nearby), _first(_DAY, nearby), _first(_ABOUT, nearby))
-    last = max(p.number for p in (first, creed, head.number, head.day) if p)
+    creed = next((p for p in blocks[index : index + 5] if isinstance(p, Paragraph) and is_creed(p.text)), None)
+    number, day, about = (_first(pattern, nearby) for pattern in (_NUMBER, _DAY, _ABOUT))
+    if left:
+        left = [p for p in left if number is None or p.number < number.number]
+        about = about._replace(align="center") if about else None  # set under the number, in no column of its own
+    else:
+        right = [b for b in blocks[index : index + 5] if isinstance(b, Paragraph)]
+    head = Head(motto, creed, tuple(right), tuple(left), number, day, about, bool(left))
+    last = max(p.number for p in (first, creed, number, day, about) if p)
     after = next((i for i, b in enumerate(blocks) if isinstance(b, Table) or b.number > last), len(blocks))
     return head, after
+
+
+def _halves(lines: Sequence[Paragraph]) -> tuple[list[Paragraph], list[Paragraph]]:
+    """Left and right halves of lines set in two columns with tabs, which were parted and share a number."""
+    pairs = [(one, other) for one, other in pairwise(lines) if one.number == other.number]
+    return [one for one, _ in pairs], [other for _, other in pairs]
 
 
 def _in_table(table: Table) -> Head:

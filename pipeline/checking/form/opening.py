@@ -13,14 +13,24 @@ from pipeline.checking.form.paper import Paragraph
 from pipeline.checking.form.shapes import typed_line
 from pipeline.words import upper
 
-BASIS: Final = re.compile(r"(Căn cứ|Theo đề nghị|Xét (đề nghị|Tờ trình|Báo cáo|Biên bản|kết quả))\b")
-JOINED: Final = re.compile(
+BASIS: Final = re.compile(r"(Căn cứ|Theo đề nghị|Xét)\b(?!(?: \w+){0,4}:)")
+_AMONG: Final = re.compile(r"(Thực hiện|Được sự|Trên cơ sở|Sau khi)\b.*;$")  # a basis only among others
+_JOINED: Final = re.compile(
     r";\s*(Căn cứ\b|Luật\b|(Nghị định|Thông tư|Quyết định|Kế hoạch|Chỉ thị|Hướng dẫn|Công văn) số\b)"
 )
 _BODY: Final = re.compile(r"(Điều \d|[IVX]+\.\s|1\.\s|a\)\s|Phần |Chương |- )")
 _LABELS: Final = re.compile(r"(Mẫu (số )?\d+|DỰ THẢO|HỎA TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT)\b", re.IGNORECASE)
 _ORDER: Final = re.compile(r"QUYẾT (ĐỊNH|NGHỊ)\s*[:.]?")
 _ADDRESS: Final = "kính gửi"
+_LONG: Final = 200  # letters no subject has
+_SINCE: Final = (2020, 3, 5)  # Nghị định số 30/2020/NĐ-CP is in force from this day
+_ABOUT: Final = re.compile(r"Về việc|V/v|Ban hành|Phê duyệt", re.IGNORECASE)
+AUTHORITY: Final = re.compile(
+    r"(?:TM\.\s*)?(?:[ỦU][YỶ] BAN|HỘI ĐỒNG|CHỦ TỊCH|CHÁNH|THỦ TƯỚNG|THỐNG ĐỐC|QUỐC HỘI|CHÍNH PHỦ|BÍ THƯ|THƯỜNG TRỰC|"
+    r"BAN (?!HÀNH)|"
+    r"(?:PHÓ |TỔNG )?GIÁM ĐỐC|TỔNG (?:KIỂM|THANH|BIÊN|CỤC|LIÊN)|(?:\S+ ){0,2}TRƯỞNG\b|CÔNG ĐOÀN|LIÊN ĐOÀN)"
+)
+"""How the line that names the issuing authority begins."""
 _FAR: Final = 8  # lines after the head among which the title stands
 
 
@@ -82,15 +92,29 @@ def _titled(lines: Sequence[Paragraph], at: int | None) -> tuple[list[Paragraph]
         if BASIS.match(line.bare) or _BODY.match(line.bare) or line.bare.casefold().startswith(_ADDRESS):
             break
         if is_upper(line.bare):
-            if decides or subject:
+            if subject or (decides and AUTHORITY.match(upper(line.bare))):
                 break
-            title.append(line)
-        elif line.align == "center" or all(run.bold for run in line.words):
+            (subject if decides else title).append(line)
+        elif line.align == "center" or all(run.bold for run in line.words) or (not subject and _names(line.bare)):
             subject.append(line)
         else:
             break
         index += 1
     return title, subject, index
+
+
+def _names(text: str) -> bool:
+    """Whether a line right under the title names what the paper is about, however it is set."""
+    return len(text) < _LONG and (_ABOUT.match(text) is not None or not text.endswith((".", ";", ":", ",")))
+
+
+def joined_bases(text: str) -> re.Match[str] | None:
+    """Where another basis begins in a paragraph of one; an act with those that amend it is one basis."""
+    for found in _JOINED.finditer(text):
+        following = text[found.start() + 1 :].partition(";")[0]
+        if "sửa đổi" not in following.casefold():
+            return found
+    return None
 
 
 def _is_rule(line: Paragraph) -> bool:
@@ -105,12 +129,24 @@ def _bases(lines: Sequence[Paragraph], start: int, decides: bool) -> list[Paragr
     for line in lines[first:]:
         if not line.bare:
             continue
-        if not BASIS.match(line.bare):
+        if not is_basis(line.bare, among=bool(found)):
             break
         found.append(line)
-    listed = decides or len(found) > 1 or JOINED.search(found[0].text) or found[0].bare.endswith(";")
+    listed = decides or len(found) > 1 or joined_bases(found[0].text) or found[0].bare.endswith(";")
     italic = all(run.italic for run in found[0].words)
     return found if listed or italic else []
+
+
+def basis_ends(dated: str) -> tuple[str, ...]:
+    """Signs the last basis may end with; before the decree of 05/3/2020 usage varied, a comma led on to the order."""
+    found = re.search(r"(?:(\d{1,2})\s+tháng\s+(\d{1,2})\s+)?năm\s+(\d{4})", dated)
+    day = (int(found[3]), int(found[2] or 12), int(found[1] or 31)) if found else (0, 0, 0)
+    return (".",) if day >= _SINCE else (".", ",", ";")
+
+
+def is_basis(text: str, *, among: bool) -> bool:
+    """Whether a line states a basis; some do only `among` others."""
+    return BASIS.match(text) is not None or (among and _AMONG.match(text) is not None)
 
 
 def _authority(lines: Sequence[Paragraph], bases: Sequence[Paragraph], order: Paragraph | None) -> list[Paragraph]:

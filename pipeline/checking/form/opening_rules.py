@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from pipeline.checking.form.kinds import WITH_AUTHORITY
 from pipeline.checking.form.lines import judge_rule
-from pipeline.checking.form.opening import JOINED, Opening
+from pipeline.checking.form.opening import Opening, basis_ends, joined_bases
 from pipeline.checking.form.paper import Paragraph
 from pipeline.checking.form.parts import Parts
 from pipeline.checking.form.report import Report
@@ -25,7 +25,8 @@ def judge_opening(report: Report, parts: Parts) -> None:
         report.add("ten_loai", "dưới phần đầu")
     if decides:
         _judge_decision(report, opening)
-    _judge_bases(report, opening.bases)
+    _judge_bases(report, opening.bases, basis_ends(parts.head.day.text if parts.head.day else ""),
+                 excerpt=decides and opening.order is None)  # fmt: skip
     _judge_addressees(report, opening.addressees)
 
 
@@ -43,14 +44,15 @@ def _judge_decision(report: Report, opening: Opening) -> None:
     report.judge("lenh_ban_hanh", [opening.order] if opening.order else [])
 
 
-def _judge_bases(report: Report, bases: Sequence[Paragraph]) -> None:
+def _judge_bases(report: Report, bases: Sequence[Paragraph], last: tuple[str, ...], *, excerpt: bool) -> None:
+    """`last` are the signs the last basis may end with; where the order is missing, what is last is not known."""
     report.judge("can_cu", bases)
     for basis in bases:
-        wanted = "." if basis is bases[-1] else ";"
-        if JOINED.search(basis.text):
+        ends = ((";", *last) if excerpt else last) if basis is bases[-1] else (last if len(last) > 1 else (";",))
+        if joined_bases(basis.text):
             report.add("can_cu.chung_doan", basis)
-        elif not basis.bare.endswith(wanted):
-            report.add("can_cu.dau_cau", basis, wanted=wanted)
+        elif not basis.bare.endswith(ends):
+            report.add("can_cu.dau_cau", basis, wanted=last[0] if basis is bases[-1] else ";")
 
 
 def _judge_addressees(report: Report, addressees: Sequence[Paragraph]) -> None:

@@ -11,7 +11,7 @@ from pipeline.findings import Finding, Level, Place
 from pipeline.frame.measures import COMPONENTS, Component
 
 _SHOWN: Final = 48  # letters of a paragraph quoted in a place
-_ALIGNED: Final = {
+ALIGNED: Final = {
     "left": "căn trái",
     "center": "căn giữa",
     "right": "căn phải",
@@ -78,8 +78,8 @@ class Report:
         """Alignment of a component's line."""
         part = COMPONENTS[key]
         if part.align and line.align != part.align:
-            said = f"{part.name} đang {_ALIGNED.get(line.align, line.align)}."
-            self._breach(key, "canh", line, said, f"Đặt {part.name} {_ALIGNED[part.align]}.")
+            said = f"{part.name} đang {ALIGNED.get(line.align, line.align)}."
+            self._breach(key, "canh", line, said, f"Đặt {part.name} {ALIGNED[part.align]}.")
 
     def judge_size(self, key: str, line: Paragraph) -> None:
         """Size of a component's line."""

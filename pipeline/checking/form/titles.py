@@ -1,0 +1,86 @@
+"""Điều phải đúng: what each rule of the catalogue asks, in one sentence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TITLES: Final[dict[str, str]] = {
+    # --- trang ---
+    "kho_giay": "Khổ giấy A4 (210 x 297 mm).",
+    "chieu_trang": "Trang để theo chiều dài; chiều ngang chỉ khi có bảng biểu.",
+    "le_tren": "Lề trên từ 20 đến 25 mm.",
+    "le_duoi": "Lề dưới từ 20 đến 25 mm.",
+    "le_trai": "Lề trái từ 30 đến 35 mm.",
+    "le_phai": "Lề phải từ 15 đến 20 mm.",
+    "phong_chu": "Mọi chữ dùng phông Times New Roman.",
+    "mau_chu": "Mọi chữ màu đen.",
+    "so_trang": "Văn bản từ hai trang có số trang.",
+    "so_trang.mot_trang": "Văn bản ngắn: có số trang khi quá một trang.",
+    "so_trang.vi_tri": "Số trang ở giữa lề trên.",
+    "so_trang.truong": "Trường số trang trọn vẹn, phần mềm nào cũng hiện được số.",
+    "so_trang.trang_dau": "Số trang không hiện ở trang thứ nhất.",
+    "so_trang.bat_dau": "Số trang đánh từ 1.",
+    "so_trang.phu_luc": "Số trang của phụ lục đánh riêng, từ 1.",
+    # --- phần đầu ---
+    "quoc_hieu": "Có Quốc hiệu ở đầu văn bản.",
+    "quoc_hieu.xuong_dong": "Quốc hiệu nằm trên một dòng.",
+    "quoc_hieu.bo_cuc": "Phần đầu chia hai cột: tên cơ quan bên trái, Quốc hiệu, Tiêu ngữ bên phải.",
+    "tieu_ngu": "Tiêu ngữ đủ chữ, giữa các cụm từ có gạch nối và cách chữ.",
+    "tieu_ngu.gach_noi": "Giữa các cụm từ của Tiêu ngữ là gạch nối, không phải gạch dài.",
+    "co_quan_ban_hanh": "Có tên cơ quan, tổ chức ban hành văn bản.",
+    "so_ky_hieu": "Có số, ký hiệu văn bản.",
+    "so_ky_hieu.dang": "Số, ký hiệu viết dạng «Số: 05/KH-STC».",
+    "so_ky_hieu.con_trong": "Đã ghi số văn bản.",
+    "so_ky_hieu.cach_chu": "Số, dấu gạch chéo và ký hiệu viết liền, không cách chữ.",
+    "so_ky_hieu.so_khong": "Số nhỏ hơn 10 có số 0 phía trước.",
+    "so_ky_hieu.ky_hieu": "Ký hiệu viết chữ in hoa, các nhóm chữ nối nhau bằng gạch nối không cách chữ.",
+    "so_ky_hieu.viet_tat": "Ký hiệu mở đầu bằng chữ viết tắt của tên loại văn bản.",
+    "dia_danh_thoi_gian": "Có địa danh và thời gian ban hành.",
+    "dia_danh_thoi_gian.bien_ban": "Biên bản không ghi địa danh, thời gian ở đầu.",
+    "dia_danh_thoi_gian.dang": "Địa danh, thời gian viết dạng «Lạng Sơn, ngày 05 tháng 01 năm 2026».",
+    "dia_danh_thoi_gian.con_trong": "Đã ghi đủ ngày, tháng, năm ban hành.",
+    "dia_danh_thoi_gian.khong_co": "Ngày ban hành là ngày có trong lịch.",
+    "dia_danh_thoi_gian.so_khong": "Ngày dưới 10 và tháng 1, 2 có số 0 phía trước; tháng khác thì không.",
+    # --- phần mở đầu ---
+    "ten_loai": "Có tên loại và trích yếu; công văn có «V/v …».",
+    "trich_yeu": "Quyết định, nghị quyết có trích yếu nội dung.",
+    "tham_quyen": "Quyết định, nghị quyết có dòng thẩm quyền ban hành.",
+    "can_cu": "Quyết định, nghị quyết có căn cứ ban hành.",
+    "can_cu.chung_doan": "Mỗi căn cứ viết một dòng riêng.",
+    "can_cu.dau_cau": "Căn cứ kết thúc bằng dấu «;», căn cứ cuối cùng bằng dấu «.».",
+    "lenh_ban_hanh": "Sau các căn cứ có dòng «QUYẾT ĐỊNH:».",
+    "kinh_gui.xuong_dong": "Gửi một nơi ghi cùng dòng «Kính gửi:»; gửi từ hai nơi, mỗi nơi một dòng.",
+    "kinh_gui.gach_dau": "Mỗi nơi kính gửi bắt đầu bằng gạch đầu dòng.",
+    "kinh_gui.dau_cau": "Nơi kính gửi kết thúc bằng dấu «;», dòng cuối bằng dấu «.».",
+    "kinh_gui.hai_cham": "Sau «Kính gửi» có dấu hai chấm.",
+    # --- nội dung ---
+    "loi_van.thut_dong": "Dòng đầu mỗi đoạn lùi vào 1 cm hoặc 1,27 cm.",
+    "loi_van.gian_dong": "Khoảng cách giữa các dòng từ 1 đến 1,5 dòng.",
+    "loi_van.cach_doan": "Khoảng cách giữa các đoạn tối thiểu 6 pt.",
+    "loi_van.dau_ket": "Nội dung kết thúc bằng «./.».",
+    "dieu_khoan.dau_cham": "Sau số thứ tự của Điều là dấu chấm.",
+    "dieu_khoan.thu_tu": "Các Điều đánh số liên tục từ 1.",
+    "dieu_khoan.so_dam": "Chữ «Điều» và số thứ tự đậm.",
+    "de_muc_lon.dau_cham": "Sau số La Mã của đề mục là dấu chấm.",
+    "de_muc_lon.thu_tu": "Các đề mục đánh số La Mã liên tục.",
+    "diem_muc.ky_tu": "Điểm đánh theo bảng chữ cái tiếng Việt.",
+    # --- phần cuối ---
+    "noi_nhan": "Có «Nơi nhận:».",
+    "noi_nhan.dau_cau": "«Nơi nhận:» đứng riêng một dòng, có dấu hai chấm.",
+    "danh_sach_noi_nhan.gach_dau": "Mỗi dòng nơi nhận bắt đầu bằng gạch đầu dòng.",
+    "danh_sach_noi_nhan.dau_cau": "Mỗi dòng nơi nhận kết thúc bằng dấu «;», dòng cuối bằng dấu «.».",
+    "danh_sach_noi_nhan.luu": "Dòng cuối của nơi nhận là «- Lưu: …».",
+    "chuc_vu_nguoi_ky": "Có khối chữ ký bên phải, ngang hàng «Nơi nhận:».",
+    "chuc_vu_nguoi_ky.tach_trang": "Khối chữ ký không bị tách sang hai trang.",
+    "ho_ten_nguoi_ky": "Đã ghi họ tên người ký.",
+    "ho_ten_nguoi_ky.hoc_vi": "Trước họ tên người ký không ghi học hàm, học vị, danh hiệu.",
+    # --- bảng ---
+    "bang.tieu_de_lap": "Hàng tiêu đề của bảng lặp lại ở trang sau.",
+    "bang.tach_hang": "Hàng của bảng không bị tách sang hai trang.",
+    # --- phụ lục ---
+    "phu_luc.danh_so": "Từ hai phụ lục thì đánh số La Mã; một phụ lục thì không đánh số.",
+    "phu_luc.vien_dan": "Nội dung văn bản có nhắc đến phụ lục.",
+    "kem_theo": "Phụ lục ghi kèm theo văn bản nào.",
+    "kem_theo.ngoac": "Dòng «Kèm theo» đặt trong ngoặc đơn.",
+}
+"""By code of `RULES`; the refusal of an unreadable file asks nothing."""

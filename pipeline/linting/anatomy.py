@@ -1,0 +1,259 @@
+"""Bố cục: which paragraphs are which part of a paper, told by their text and place alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Final
+
+from pipeline.checking.form.heading import is_creed, is_motto, is_upper
+from pipeline.checking.form.kinds import ABBREVIATIONS as KINDS
+from pipeline.checking.form.kinds import OWN_KINDS, WITH_AUTHORITY, is_title, known_kind
+from pipeline.checking.form.opening import AUTHORITY, BASIS, is_basis
+from pipeline.linting.marks import PLACE_AND_DAY, RECIPIENTS, SYMBOL
+from pipeline.linting.paper import Line, Paper
+from pipeline.words import upper
+
+ABOUT: Final = re.compile(r"V/v\b", re.IGNORECASE)
+_BODY: Final = re.compile(r"(?:Điều \d|[IVX]+\.\s|\d{1,2}\.\s|a\)\s|Phần |Chương |[-+]\s)")
+_LABEL: Final = re.compile(
+    r"(?:Mẫu (?:số )?\d+|DỰ THẢO|HỎA TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT)\b", re.IGNORECASE
+)
+_ORDER: Final = re.compile(r"QUYẾT (?:ĐỊNH|NGHỊ)\s*[:.]?")
+_RULE: Final = re.compile(r"[-–—_─━*=.\s]+")
+_SIGNS: Final = re.compile(
+    r"(?:(?:KT|TM|TL|TUQ|Q)\.\s|(?:PHÓ |QUYỀN )?(?:TỔNG )?GIÁM ĐỐC|(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?CHÁNH|"
+    r"(?:PHÓ )?(?:HIỆU |CỤC |CHI CỤC |VỤ |VIỆN |BỘ |THỨ |THỦ )?TRƯỞNG|THƯ KÝ|CHỦ TRÌ|CHỦ TỌA|NGƯỜI |ĐẠI DIỆN|BÍ THƯ)"
+)
+_DAY: Final = re.compile(r"ngày\s*(\d{1,2})\s*(?:tháng\s*(\d{1,2})\s*năm\s*(\d{4})|[/.-](\d{1,2})[/.-](\d{4}))")
+_RANGE: Final = re.compile(r"\b(?:19|20)\d\d\s*[-–]\s*(?:19|20)?\d\d\b")
+_INSTRUMENT: Final = re.compile(
+    r"\b\d+/(?:19|20)\d\d/[\w-]+|\d{1,2}/\d{1,2}/(?:19|20)\d\d|tháng \d{1,2} năm (?:19|20)\d\d"
+)
+_YEAR: Final = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b", re.IGNORECASE)
+_SUBJECT: Final = re.compile(r"Về việc|V/v|Ban hành|Phê duyệt", re.IGNORECASE)
+_ATTACHED: Final = re.compile(r"Phụ lục\b|\(?Kèm theo\b|DANH SÁCH\b|PHỤ LỤC\b")
+_HEAD: Final = 20
+_TAIL: Final = 30
+_NEAR: Final = 14  # lines before «Nơi nhận» among which signatures stand
+
+
+def paper_of(file: str, form: str, lines: Sequence[Line], docx: bytes | None = None) -> Paper:
+    """The paper with its parts told."""
+    lines = tuple(lines)
+    creed = next((i for i, each in enumerate(lines[:_HEAD]) if is_creed(each.text) or is_motto(each.text)), None)
+    head_end, symbol, dated = _head(lines, creed)
+    about = next((i for i, each in enumerate(lines[:head_end]) if ABOUT.match(each.text)), None)
+    issuer = _issuer(lines[:head_end], symbol) if creed is not None else ()
+    kind, title, subject, after = _titled(lines, head_end, about)
+    bases, body_at = _bases(lines, after)
+    closing = _closing(lines, body_at)
+    recipients, signer = _closed(lines, closing)
+    return Paper(
+        file=file,
+        form=form,
+        lines=lines,
+        kind=kind,
+        symbol=symbol,
+        dated=dated,
+        day=_day(dated),
+        title=title,
+        subject=subject,
+        year=_year(" ".join(each.text for each in (*title, *subject))),
+        issuer=issuer,
+        bases=bases,
+        body=tuple(lines[body_at:closing]),
+        recipients=recipients,
+        signer=signer,
+        annex=_annex(lines, (*recipients, *signer)),
+        docx=docx,
+    )
+
+
+# --- head -----------------------------------------------------------------------------------------------
+def _head(lines: Sequence[Line], creed: int | None) -> tuple[int, Line | None, Line | None]:
+    """Where the head ends, its number line and its dated line."""
+    symbol = next((i for i, each in enumerate(lines[:_HEAD]) if SYMBOL.match(each.text) and len(each.text) < 60), None)
+    dated = next((i for i, each in enumerate(lines[:_HEAD]) if PLACE_AND_DAY.fullmatch(each.text)), None)
+    title = next((i for i, each in enumerate(lines[:_HEAD]) if known_kind(each.text) and i > (creed or 0)), len(lines))
+    if symbol is not None and symbol > title:
+        symbol = None
+    about = next((i for i, each in enumerate(lines[:_HEAD]) if ABOUT.match(each.text) and i < title), None)
+    if dated is not None and dated > title:
+        dated = None
+    found = [i for i in (creed, symbol, dated, about) if i is not None]
+    end = max(found) + 1 if found else 0
+    while end < len(lines) and (is_creed(lines[end].text) or _RULE.fullmatch(lines[end].text)):
+        end += 1
+    return (
+        end,
+        lines[symbol] if symbol is not None else None,
+        lines[dated] if dated is not None else None,
+    )
+
+
+def _issuer(head: Sequence[Line], symbol: Line | None) -> tuple[Line, ...]:
+    found = []
+    for line in head:
+        if line is symbol or ABOUT.match(line.text):
+            break
+        national = is_motto(line.text) or is_creed(line.text) or PLACE_AND_DAY.fullmatch(line.text)
+        if not national and is_upper(line.text) and not _LABEL.match(line.text):
+            found.append(line)
+    return tuple(found)
+
+
+def _day(dated: Line | None) -> date | None:
+    found = _DAY.search(dated.text) if dated is not None else None
+    if found is None:
+        return None
+    day, month, year = int(found[1]), int(found[2] or found[4]), int(found[3] or found[5])
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+# --- title ----------------------------------------------------------------------------------------------
+def _titled(
+    lines: Sequence[Line], start: int, about: int | None
+) -> tuple[str, tuple[Line, ...], tuple[Line, ...], int]:
+    """Kind, title lines, subject lines, and the index of what follows."""
+    at = next(
+        (i for i in range(start, min(start + 8, len(lines))) if _is_title(lines[i].text, loose=about is None)), None
+    )
+    early = range(start, at if at is not None else start)
+    if at is None or any(_BODY.match(lines[i].text) or BASIS.match(lines[i].text) for i in early):
+        return ("công văn", (), (lines[about],), start) if about is not None else ("", (), (), start)
+    kind = _kind(lines[at].text)
+    title, subject = [lines[at]], list[Line]()
+    decides = known_kind(lines[at].text) in WITH_AUTHORITY
+    index = at + 1
+    while index < min(at + 6, len(lines)) and lines[index].table == lines[at].table:
+        text = lines[index].text
+        if BASIS.match(text) or _BODY.match(text) or text.casefold().startswith("kính gửi") or text.startswith("("):
+            break
+        if _RULE.fullmatch(text):
+            index += 1
+            continue
+        if is_upper(text):
+            if subject or (decides and AUTHORITY.match(upper(text))):
+                break
+            (subject if decides else title).append(lines[index])
+        elif (
+            len(text) > 300
+            or len(subject) == 3
+            or text.endswith((";", ":", ","))
+            or (not _SUBJECT.match(text) and text.endswith("."))
+        ):
+            break
+        else:
+            subject.append(lines[index])
+        index += 1
+    return kind, tuple(title), tuple(subject), index
+
+
+def _is_title(text: str, *, loose: bool) -> bool:
+    if _LABEL.match(text) or text.casefold().startswith("kính gửi") or RECIPIENTS.match(text):
+        return False
+    if known_kind(text):
+        return True
+    return loose and (is_title(text) or is_upper(text)) and not text.endswith((";", ","))
+
+
+def _kind(text: str) -> str:
+    shown = upper(text).rstrip(":. ")
+    known = known_kind(shown) or next(
+        (kind for kind in sorted((*KINDS, *OWN_KINDS), key=len, reverse=True) if re.match(rf"{kind}\b", shown)), ""
+    )
+    return known.lower()
+
+
+def _year(subject: str) -> int | None:
+    """The one year a title speaks of; none where it names a range, or several."""
+    if _RANGE.search(subject):
+        return None
+    years = {int(found) for found in _YEAR.findall(_INSTRUMENT.sub(" ", subject))}
+    return years.pop() if len(years) == 1 else None
+
+
+# --- bases and closing ----------------------------------------------------------------------------------
+def _bases(lines: Sequence[Line], start: int) -> tuple[tuple[Line, ...], int]:
+    """The bases, and where the body begins."""
+    first = next(
+        (
+            i
+            for i in range(start, min(start + 10, len(lines)))
+            if BASIS.match(lines[i].text) or _BODY.match(lines[i].text)
+        ),
+        None,
+    )
+    if first is None or not BASIS.match(lines[first].text):
+        return (), start
+    end = first
+    while end < len(lines) and (is_basis(lines[end].text, among=end > first) or _RULE.fullmatch(lines[end].text)):
+        end += 1
+    bases = tuple(line for line in lines[first:end] if not _RULE.fullmatch(line.text))
+    while end < len(lines) and _ORDER.fullmatch(upper(lines[end].text)):
+        end += 1
+    return bases, end
+
+
+def _closing(lines: Sequence[Line], start: int) -> int:
+    """Where recipients and signatures begin."""
+    heading = next((i for i in range(start, len(lines)) if RECIPIENTS.match(lines[i].text)), None)
+    if heading is not None:
+        mates = range(max(start, heading - _NEAR), heading)
+        return next((i for i in mates if _beside(lines[i], lines[heading])), heading)
+    last = max(start, len(lines) - _TAIL)
+    return next((i for i in range(last, len(lines)) if _signing(lines[i])), len(lines))
+
+
+def _signing(line: Line) -> bool:
+    return is_upper(line.text) and _SIGNS.match(line.text) is not None and len(line.text) < 80
+
+
+def _beside(line: Line, heading: Line) -> bool:
+    """Whether a line before «Nơi nhận» belongs to the closing: the same table, or the signer's position."""
+    return (heading.table > 0 and line.table == heading.table) or _signing(line)
+
+
+def _closed(lines: Sequence[Line], closing: int) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """The lines of Nơi nhận, and those of the signatures."""
+    tail = lines[closing:]
+    at = next((i for i, line in enumerate(tail) if RECIPIENTS.match(line.text)), None)
+    if at is None:
+        return (), _until_annex(tail)
+    heading = tail[at]
+    recipients: list[Line] = []
+    for line in tail[at + 1 :]:
+        if heading.table:
+            if (line.table, line.column) == (heading.table, heading.column):
+                recipients.append(line)
+        elif line.text.startswith(("-", "–", "+")) or (recipients and recipients[-1].text.endswith(",")):
+            recipients.append(line)
+        elif recipients:
+            break
+    taken = {id(line) for line in (heading, *recipients)}
+    mates = [line for i, line in enumerate(tail) if id(line) not in taken
+             and (not heading.table or line.table == heading.table or i < at or not line.table)]  # fmt: skip
+    return tuple(recipients), _until_annex(mates)
+
+
+def _annex(lines: Sequence[Line], closing: Sequence[Line]) -> tuple[Line, ...]:
+    """What follows the closing's last line."""
+    last = {id(line) for line in closing}
+    after = max((i for i, line in enumerate(lines) if id(line) in last), default=len(lines))
+    return tuple(lines[after + 1 :])
+
+
+def _until_annex(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """What stands before an annex that follows."""
+    found: list[Line] = []
+    for line in lines:
+        attached = _ATTACHED.match(line.text) is not None or known_kind(line.text) != ""
+        if attached or len(line.text) > 120:
+            break
+        found.append(line)
+    return tuple(found[:20])
