@@ -165,6 +165,7 @@ def convert(
 
     Raises OSError when `work` cannot be written.
     """
+    work = work.absolute()  # the converter may stand elsewhere
     work.mkdir(parents=True, exist_ok=True)
     finished = Path(tempfile.mkdtemp(prefix="pdf-", dir=work))
     scratch = Path(tempfile.mkdtemp(prefix="tam-", dir=work))

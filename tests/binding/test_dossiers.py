@@ -130,5 +130,12 @@ def test_without_pdf_the_copies_of_unchanged_papers_stay_and_volumes_go(printed:
     assert dossier.verify(tmp_path / printed.folder.name) == []
 
 
+def test_results_may_stand_where_the_command_is_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    only = ("to_can_chinh_phoi", "danh_sach_phat_hanh")
+    result = journey.run(journey.Order(SAMPLES["2026"], Path("ket-qua"), only, pdf="libreoffice"))
+    assert result.exit is Exit.DONE and len(result.prints) == len(result.papers) == 2
+
+
 def test_the_folder_is_what_the_manifest_says(printed: Printed) -> None:
     assert dossier.verify(printed.folder) == []
