@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from pipeline import pdf
 from pipeline.dossier import Entry, Press, Printed, fingerprint, sha256
 from pipeline.findings import Finding
+
+_TOLD_EACH = 3  # papers with the same trouble told one by one; more are told together
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,19 @@ def _converted(
         findings += paper.findings
     made = [by_paper[file].file for file in wanted if file in by_paper]
     failed = [print_.file for file, print_ in wanted.items() if file not in by_paper]
-    return Copies(by_paper, tuple(made), tuple(failed), tuple(findings))
+    return Copies(by_paper, tuple(made), tuple(failed), tuple(_told_once(findings)))
+
+
+def _told_once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """What is the same of many papers, such as all of a kind, told at the first of them."""
+    alike: dict[tuple[str, str], list[Finding]] = {}
+    for finding in findings:
+        alike.setdefault((finding.code, finding.what), []).append(finding)
+    for same in alike.values():
+        if len(same) <= _TOLD_EACH:
+            yield from same
+        else:
+            yield replace(same[0], what=f"{same[0].what} Cùng lý do này còn {len(same) - 1} văn bản khác.")
 
 
 def still_good(press: Press, entries: Iterable[Entry]) -> tuple[Printed, ...]:
@@ -73,7 +87,8 @@ def still_good(press: Press, entries: Iterable[Entry]) -> tuple[Printed, ...]:
     before = press.published()
     if before is None:
         return ()
-    same = {e.file for e in before.papers} & {e.file for e in entries if press.intact(e.file, e.sha256)}
+    known = {e.file: e.sha256 for e in before.papers}
+    same = {e.file for e in entries if known.get(e.file) == e.sha256 and press.intact(e.file, e.sha256)}
     return tuple(p for p in before.prints if p.paper in same and press.intact(p.file, p.sha256))
 
 

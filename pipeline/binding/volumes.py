@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -20,6 +20,15 @@ _INDEX = "Bìa và mục lục"
 
 
 @dataclass(frozen=True)
+class Shelf:
+    """Kệ: what dossiers are bound from. `clean` gives clean copies of evidence, leaving out what it cannot read."""
+
+    prints: Pages
+    proofs: Proofs
+    clean: Callable[[Sequence[Evidence]], Proofs]
+
+
+@dataclass(frozen=True)
 class Volumes:
     """Các quyển hồ sơ, which of them are new, and those that could not be bound."""
 
@@ -27,6 +36,15 @@ class Volumes:
     made: tuple[str, ...] = ()
     failed: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
+
+    def joined(self, other: Volumes) -> Volumes:
+        """Both as one."""
+        return Volumes(
+            self.bound + other.bound,
+            self.made + other.made,
+            self.failed + other.failed,
+            self.findings + other.findings,
+        )
 
 
 def cover_lengths(press: Press, indexes: Iterable[Document]) -> dict[str, int]:
@@ -46,35 +64,33 @@ def numbered(index: Document, cover: int, prints: Pages, proofs: Proofs) -> Docu
     return with_pages(index, starts)
 
 
-def bind(
-    press: Press, indexes: Sequence[Document], prints: Pages, proofs: Proofs, *, author: str, archival: bool
-) -> Volumes:
-    """Every dossier whose parts are all there as PDF, each in one file beside its index.
+def bind(press: Press, indexes: Sequence[Document], shelf: Shelf, *, author: str, archival: bool) -> Volumes:
+    """Every dossier whose parts are all there as PDF, each in one file beside its index (as `numbered` made it).
 
     A dossier bound before from the same parts is left alone.
     """
     before = press.published()
     known = {b.file: b for b in before.dossiers} if before else {}
-    bound: list[Bound] = []
-    made: list[str] = []
-    failed: list[str] = []
-    findings: list[Finding] = []
+    volumes = Volumes()
+    due: list[tuple[Document, str]] = []
     for index in indexes:
         file = volume_file(index.file)
-        lacking = [paper for paper in (index.file, *_papers(index)) if paper not in prints]
-        if lacking:
-            failed.append(file)
-            findings.append(_no_copy(file, lacking))
+        if lacking := [paper for paper in (index.file, *_papers(index)) if paper not in shelf.prints]:
+            volumes = volumes.joined(_failed(file, _no_copy(file, lacking)))
             continue
-        findings += _unclaimed(index, file, proofs) if archival else ()
-        made_from = _made_from(index, prints, proofs, author, archival)
+        told = tuple(_unclaimed(index, file, shelf.proofs)) if archival else ()
+        volumes = volumes.joined(Volumes(findings=told))
+        made_from = _made_from(index, shelf, author, archival)
         old = known.get(file)
         if old and old.made_from == made_from and press.intact(file, old.sha256):
-            bound.append(old)
-            continue
-        bound.append(_bound(press, index, file, made_from, prints, proofs, author, archival))
-        made.append(file)
-    return Volumes(tuple(bound), tuple(made), tuple(failed), tuple(findings))
+            volumes = volumes.joined(Volumes((old,)))
+        else:
+            due.append((index, made_from))
+    rows = [evidence for index, _ in due for evidence in _evidence(index)]
+    clean = shelf.clean(rows) if rows else {}
+    for index, made_from in due:
+        volumes = volumes.joined(_bound(press, index, made_from, shelf, clean, author, archival))
+    return volumes
 
 
 def of_unchanged(press: Press, entries: Iterable[Entry], made_anew: Iterable[str]) -> tuple[Bound, ...]:
@@ -92,26 +108,48 @@ def volume_file(index: str) -> str:
 
 
 def _bound(
-    press: Press, index: Document, file: str, made_from: str, prints: Pages, proofs: Proofs, author: str, archival: bool
-) -> Bound:
+    press: Press, index: Document, made_from: str, shelf: Shelf, clean: Proofs, author: str, archival: bool
+) -> Volumes:
+    file, prints = volume_file(index.file), shelf.prints
+    if changed := sorted({e.path for e in _evidence(index) if not _same(clean.get(e), shelf.proofs[e])}):
+        return _failed(file, _changed(file, changed))
     target = press.aside("dong-quyen") / "quyen.pdf"
-    held = [part for part in index.parts if _length(part, prints, proofs)]
+    held = [part for part in index.parts if _length(part, prints, clean)]
     cover = Section(_INDEX, (Piece(_INDEX, press.locate(prints[index.file].file)),))
-    sections = [Section(part.name, tuple(_pieces(press, part, prints, proofs))) for part in held]
+    sections = [Section(part.name, tuple(_pieces(press, part, prints, clean))) for part in held]
     title = _title(index)
-    volume = pdf.bind([cover, *sections], target, title=title, author=author, archival=archival)
-    starts = dict(zip((id(part) for part in held), volume.starts[1:], strict=True))
-    content = target.read_bytes()
+    try:
+        volume = pdf.bind([cover, *sections], target, title=title, author=author, archival=archival)
+    except ValueError as why:
+        return _failed(file, _unbound(file, str(why)))
+    if with_pages(index, _starts(index, held, volume.starts[1:])).facts != index.facts:
+        return _failed(file, _unbound(file, "số trang in ở mục lục khác số trang thật"))
+    digest = sha256(target.read_bytes())
     press.adopt(file, target)
-    return Bound(
-        file=file, sha256=sha256(content), made_from=made_from, index=index.file, title=title, pages=volume.pages,
+    starts = _starts(index, held, volume.starts[1:])
+    made = Bound(
+        file=file, sha256=digest, made_from=made_from, index=index.file, title=title, pages=volume.pages,
         papers=(index.file, *_papers(index)),
         parts=tuple(
-            BoundPart(name=part.name, page=starts.get(id(part), 0), pages=_length(part, prints, proofs),
-                      missing=part.missing)
-            for part in index.parts
+            BoundPart(name=part.name, page=start, pages=_length(part, prints, clean), missing=part.missing)
+            for part, start in zip(index.parts, starts, strict=True)
         ),
     )  # fmt: skip
+    return Volumes((made,), (file,))
+
+
+def _starts(index: Document, held: Sequence[Part], pages: Sequence[int]) -> list[int]:
+    """The page each part begins on, 0 where nothing stands for it."""
+    starts = dict(zip(map(id, held), pages, strict=True))
+    return [starts.get(id(part), 0) for part in index.parts]
+
+
+def _evidence(index: Document) -> tuple[Evidence, ...]:
+    return tuple(evidence for part in index.parts for evidence in part.evidence)
+
+
+def _same(now: Judged | None, judged: Judged) -> bool:
+    return now is not None and (now.sha256, now.pages) == (judged.sha256, judged.pages)
 
 
 def _title(index: Document) -> str:
@@ -141,7 +179,8 @@ def _pieces(press: Press, part: Part, prints: Pages, proofs: Proofs) -> Iterator
         yield Piece(Path(evidence.path.replace("\\", "/")).name, clean)
 
 
-def _made_from(index: Document, prints: Pages, proofs: Proofs, author: str, archival: bool) -> str:
+def _made_from(index: Document, shelf: Shelf, author: str, archival: bool) -> str:
+    prints, proofs = shelf.prints, shelf.proofs
     pieces = [
         (part.name, [prints[f].sha256 for f in _of(part)], [(e.path, proofs[e].sha256) for e in part.evidence])
         for part in index.parts
@@ -158,14 +197,37 @@ def _unclaimed(index: Document, file: str, proofs: Proofs) -> Iterator[Finding]:
             "ho_so.khong_khai_luu_tru",
             Place(file),
             f"Quyển hồ sơ không khai PDF/A-2b vì minh chứng không theo chuẩn này: {', '.join(plain)}.",
-            "Nếu nơi nhận đòi PDF/A, chuyển các tệp ấy thành PDF/A rồi chạy lại.",
+            "Nếu nơi nhận đòi PDF/A, chuyển các tệp ấy thành PDF/A-2b rồi chạy lại.",
         )
 
 
 def _no_copy(file: str, lacking: Sequence[str]) -> Finding:
+    told = ", ".join(PurePosixPath(paper).name for paper in lacking)
     return error(
         "ho_so.chua_dong_quyen",
         Place(file),
-        f"Chưa đóng quyển được hồ sơ: thiếu bản PDF của {', '.join(lacking)}.",
-        "Xử lý lỗi chuyển PDF nêu trên rồi chạy lại với --pdf, không kèm --only.",
+        f"Chưa đóng quyển được hồ sơ: thiếu bản PDF của {told}.",
+        "Xử lý lỗi của các văn bản ấy (nếu có báo lỗi), rồi chạy lại với --pdf, không kèm --only.",
     )
+
+
+def _changed(file: str, paths: Sequence[str]) -> Finding:
+    return error(
+        "ho_so.minh_chung_doi",
+        Place(file),
+        f"Chưa đóng quyển được hồ sơ: minh chứng vừa bị sửa hoặc không đọc lại được: {', '.join(paths)}.",
+        "Chép xong các tệp minh chứng rồi chạy lại.",
+    )
+
+
+def _unbound(file: str, why: str) -> Finding:
+    return error(
+        "ho_so.khong_dong_duoc",
+        Place(file),
+        f"Không đóng quyển được hồ sơ: {why}.",
+        "Chạy lại; nếu vẫn vậy, lập lại vào thư mục kết quả khác.",
+    )
+
+
+def _failed(file: str, why: Finding) -> Volumes:
+    return Volumes(failed=(file,), findings=(why,))

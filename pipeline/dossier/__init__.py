@@ -1,7 +1,7 @@
 """Dossier (hồ sơ): the published folder, its manifest, and its verification."""
 
 from pipeline.dossier.manifest import Bound, BoundPart, Entry, Made, Manifest, Printed, fingerprint, load, sha256
-from pipeline.dossier.publishing import LockedError, Press
+from pipeline.dossier.publishing import LockedError, Press, obstacle
 from pipeline.dossier.verification import verify
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "Printed",
     "fingerprint",
     "load",
+    "obstacle",
     "sha256",
     "verify",
 ]

@@ -8,6 +8,7 @@ finished by the next run. Files a person put into the folder are never touched.
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import time
@@ -34,16 +35,22 @@ class Press:
         self.folder = folder
         self.work = folder.parent / f".{folder.name}.dang-lam"
         self._lock = FileLock(folder.parent / f".{folder.name}.khoa")
+        self._ours: set[tuple[str, str]] = set()  # files and their hashes in publications cut short
+        self.kept: list[str] = []
+        """What a person had changed, by where in the folder it is kept now."""
 
     def __enter__(self) -> Press:
         """Take the folder for this run, finish a publication that was cut short, clear what was left."""
         self.folder.parent.mkdir(parents=True, exist_ok=True)
+        if self.folder.exists() and not self.folder.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, "a file in the folder's place", str(self.folder))
         try:
             self._lock.acquire(timeout=0)
         except Timeout:
             raise LockedError(str(self.folder)) from None
         unfinished = manifests.load(self.work)
         if unfinished is not None:
+            self._ours = {(made.file, made.sha256) for made in unfinished.files}
             self._move_into_place(unfinished)
         shutil.rmtree(self.work, ignore_errors=True)
         return self
@@ -107,8 +114,11 @@ class Press:
         stuck = []
         for entry in manifest.files:
             made = self.work / entry.file
-            if made.is_file():
+            if made.is_file() and sha256(made.read_bytes()) == entry.sha256:
                 target = self.folder / entry.file
+                if obstacle(self.folder, entry.file):
+                    stuck.append(entry.file)
+                    continue
                 target.parent.mkdir(parents=True, exist_ok=True)
                 self._keep_if_edited(target, before, entry.file, entry.sha256)
                 if not _replace(made, target):
@@ -126,17 +136,26 @@ class Press:
         if not target.is_file():
             return
         digest = sha256(target.read_bytes())
-        if digest not in (coming, known.sha256 if known else None):
+        if digest not in (coming, known.sha256 if known else None) and (file, digest) not in self._ours:
             kept = self.folder / KEPT / f"{digest[:8]}-{target.name}"
             kept.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(target, kept)
+            self.kept.append(f"{KEPT}/{kept.name}")
 
     def _remove_stale(self, before: Manifest | None, now: Manifest) -> None:
         for file in sorted(set(before.by_file() if before else ()) - set(now.by_file())):
             target = self.folder / file
-            self._keep_if_edited(target, before, file, "")
-            target.unlink(missing_ok=True)
+            if target.is_file():
+                self._keep_if_edited(target, before, file, "")
+                target.unlink()
             _remove_empty(target.parent, self.folder)
+
+
+def obstacle(folder: Path, file: str) -> Path | None:
+    """A folder that a person put in a file's place, or a file in a folder's; left for the person to move."""
+    target = folder / file
+    above = (path for path in target.parents if folder in path.parents and path.exists() and not path.is_dir())
+    return target if target.is_dir() else next(above, None)
 
 
 def _replace(source: Path, target: Path) -> bool:

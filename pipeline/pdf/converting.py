@@ -199,7 +199,8 @@ def convert(
 def _judged(job: Job, made: Finished | str, archival: bool) -> Converted | Finding:
     place = Place(job.key)
     if isinstance(made, str):
-        remedy = "Mở văn bản bằng Word hoặc LibreOffice xem có hỏng không, lập lại văn bản rồi đổi lại."
+        remedy = ("Mở văn bản bằng Word hoặc LibreOffice xem có hỏng không, lập lại văn bản rồi đổi lại; nhiều văn bản "
+                  "cùng bị thì cài lại chương trình đổi.")  # fmt: skip
         return error("pdf.khong_doi_duoc", place, f"Không đổi được sang PDF: {made}.", remedy)
     if archival and (faults := archival_faults(made.pdf)):
         made.pdf.unlink()

@@ -56,7 +56,7 @@ class Judged:
     sha256: str
     """Of the source file."""
     archival: bool
-    """Whether the file, and so its clean copy, claims to be PDF/A."""
+    """Whether the file, and so its clean copy, claims to be PDF/A-2 and shows nothing against it."""
 
 
 def read_evidence(review: Review, base: Path, work: Path | None = None) -> tuple[dict[Evidence, Judged], list[Finding]]:

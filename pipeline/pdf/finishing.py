@@ -7,7 +7,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 import pikepdf
 
@@ -15,6 +15,8 @@ from pipeline.pdf import fonts
 from pipeline.pdf.walking import dictionaries
 
 LANGUAGE: Final = "vi-VN"
+ARCHIVAL_PART: Final = 2
+"""The part of PDF/A that archival prints keep to."""
 _CREATOR: Final = "Thi đua"
 _DAMAGED: Final = (pikepdf.PdfError, OSError, ValueError, RuntimeError)
 _STAMPS: Final = ("xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate", "xmpMM:DocumentID", "xmpMM:InstanceID")
@@ -92,7 +94,7 @@ def _packet(pdf: pikepdf.Pdf) -> str:
     return pdf.Root.Metadata.read_bytes().decode("utf-8", "replace")
 
 
-def archival_faults(pdf: Path) -> list[str]:
+def archival_faults(pdf: Path | BinaryIO) -> list[str]:
     """What keeps a file from being a PDF/A-2b by its own claim, as Vietnamese sentences; empty when nothing does.
 
     The claim, the colour profile, the fonts, encryption, scripts and attachments are looked at; this is not the
@@ -115,7 +117,7 @@ def _encrypted(pdf: pikepdf.Pdf) -> Iterator[str]:
 def _claim(pdf: pikepdf.Pdf) -> Iterator[str]:
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as packet:
         status = packet.pdfa_status
-    if status != "2B":
+    if status != f"{ARCHIVAL_PART}B":
         yield f"Tệp không tự khai là PDF/A-2b (đang khai: {status or 'không khai'})."
     if "/ID" not in pdf.trailer:
         yield "Tệp không có mã định danh (ID)."

@@ -14,6 +14,7 @@ import pypdf
 import pypdfium2
 from pikepdf import Array, Dictionary, Name, Pdf
 
+from pipeline.pdf.finishing import ARCHIVAL_PART, archival_faults
 from pipeline.pdf.foreign_limits import Refused, broken
 from pipeline.pdf.foreign_pages import claim, claimed_part, copied, form_fonts, intents_of, looks_of, marks_of, seat
 from pipeline.pdf.foreign_streams import purge
@@ -72,8 +73,11 @@ def _judged(data: bytes, repairing: bool) -> Judgement:
             notes.append(_REPAIRED)
         if not pdf.is_encrypted:  # the second reader lacks the ciphers
             _agrees(data, len(found), notes)
-        archival = bool(part and intents and not notes)
+        archival = bool(part == ARCHIVAL_PART and intents and not notes)
         clean = _clean(pdf, found, fonts, intents if archival else [], part or 0)
+        if archival and archival_faults(io.BytesIO(clean)):  # what it claims, and a dossier would repeat, is not so
+            archival = False
+            clean = _clean(pdf, found, fonts, [], 0)
     _proven(clean, len(found), notes)
     return Judgement(len(found), clean, archival, signed, list(dict.fromkeys(notes)))
 

@@ -139,8 +139,9 @@ def _text(words: str) -> str:
 
 
 def _save(volume: Pdf, target: Path, part: int | None) -> None:
+    content = io.BytesIO()  # on a full disk, saving straight to a file aborts the whole program
     volume.save(
-        target,
+        content,
         # Part 1 of PDF/A knows only PDF 1.4, which has no object streams.
         object_stream_mode=ObjectStreamMode.disable if part == 1 else ObjectStreamMode.generate,
         force_version="1.4" if part == 1 else "1.7",
@@ -148,3 +149,4 @@ def _save(volume: Pdf, target: Path, part: int | None) -> None:
         stream_decode_level=StreamDecodeLevel.none,
         deterministic_id=True,
     )
+    target.write_bytes(content.getbuffer())

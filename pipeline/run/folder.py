@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline import __version__, binding, dossier, making, pdf
 from pipeline.documents import Document
-from pipeline.findings import Finding, Level, ordered
+from pipeline.findings import Finding, Level, Place, notice, ordered
+from pipeline.records import Evidence
 from pipeline.results_page import pictures_in, results_page
 from pipeline.run.order import Order, Progress, Result
 from pipeline.run.reading import folder_of
@@ -48,7 +49,8 @@ def filled(folder: Folder, wanted: Sequence[Document], findings: Sequence[Findin
     if folder.engine is None:
         batch = making.make(folder.press, wanted, folder.templates, folder.progress)
         copies = binding.Copies({p.paper: p for p in binding.still_good(folder.press, batch.entries)})
-        volumes = binding.Volumes()
+        rebound = any(document.parts for document in wanted)  # without PDFs an index names no page: its volume is old
+        volumes = binding.Volumes() if rebound else _untouched(folder, batch)
     else:
         batch, copies, volumes = _printed(folder, folder.engine, wanted)
     found = [*findings, *batch.findings, *copies.findings, *volumes.findings]
@@ -58,6 +60,7 @@ def filled(folder: Folder, wanted: Sequence[Document], findings: Sequence[Findin
         shown = [*folder.standing, *batch.findings, *copies.findings, *volumes.findings]
         manifest = manifest.model_copy(update={"pages": (_page(folder, manifest, ordered(shown)),)})
     failed = (*batch.failed, *copies.failed, *volumes.failed)
+    found += _dropped(folder, manifest, failed)
     return Held(manifest, tuple(made), failed, tuple(found), batch.disagreements)
 
 
@@ -65,31 +68,47 @@ def _printed(
     folder: Folder, engine: pdf.Engine, wanted: Sequence[Document]
 ) -> tuple[making.Batch, binding.Copies, binding.Volumes]:
     """Papers, then their PDFs, then the indexes with the pages these take, then the dossiers."""
-    press, archival = folder.press, folder.order.archival
-    batch = making.make(press, [d for d in wanted if not d.parts], folder.templates, folder.progress)
-    copies = binding.print_papers(press, batch.entries, engine, archival=archival, progress=folder.progress)
+    press, archival, progress = folder.press, folder.order.archival, folder.progress
     indexes = [d for d in wanted if d.parts]
+    batch = making.make(press, [d for d in wanted if not d.parts], folder.templates, progress)
+    entries = (*batch.entries, *_held_by(folder, indexes))
+    copies = binding.print_papers(press, entries, engine, archival=archival, progress=progress)
     if not indexes:
-        return batch, copies, binding.Volumes(binding.of_unchanged(press, _left(folder), batch.made))
-    review = folder.checked.review
-    assert review is not None
-    proofs, _ = pdf.read_evidence(review, folder_of(folder.order.source), press.aside("minh-chung"))
+        return batch, copies, _untouched(folder, batch)
+    proofs = folder.checked.proofs
     covers = binding.cover_lengths(press, indexes)
     for _ in range(_ATTEMPTS):
         ready = [binding.numbered(index, covers[index.file], copies.by_paper, proofs) for index in indexes]
-        index_batch = making.make(press, ready, folder.templates, folder.progress)
-        own = binding.print_papers(press, index_batch.entries, engine, archival=archival, progress=folder.progress)
+        index_batch = making.make(press, ready, folder.templates, progress)
+        own = binding.print_papers(press, index_batch.entries, engine, archival=archival, progress=progress)
         lengths = {file: own.by_paper[file].pages for file in own.by_paper}
         if all(covers[file] == pages for file, pages in lengths.items()):
             break
         covers |= lengths
     batch, copies = batch.joined(index_batch), copies.joined(own)
+    shelf = binding.Shelf(copies.by_paper, proofs, lambda rows: _clean(folder, rows))
     author = folder.checked.review.office.name if folder.checked.review else ""
-    return batch, copies, binding.bind(press, indexes, copies.by_paper, proofs, author=author, archival=archival)
+    return batch, copies, binding.bind(press, ready, shelf, author=author, archival=archival)
 
 
-def _left(folder: Folder) -> tuple[dossier.Entry, ...]:
-    return tuple(_others(folder.press, folder.order.only).values())
+def _clean(folder: Folder, rows: Sequence[Evidence]) -> Mapping[Evidence, pdf.Judged]:
+    """Clean copies of evidence; what was to be told of it was told when the workbook was checked."""
+    review = folder.checked.review
+    assert review is not None
+    base = folder_of(folder.order.source)
+    return pdf.read_evidence(review.changed(evidence=tuple(rows)), base, folder.press.aside("minh-chung"))[0]
+
+
+def _held_by(folder: Folder, indexes: Sequence[Document]) -> list[dossier.Entry]:
+    """Papers that a run with `--only` leaves as they are, and that dossiers made in it hold."""
+    held = {file for index in indexes for part in index.parts for file in (*part.papers, part.stand_in)}
+    left = _others(folder.press, folder.order.only)
+    return [left[file] for file in sorted(held & left.keys()) if folder.press.intact(file, left[file].sha256)]
+
+
+def _untouched(folder: Folder, batch: making.Batch) -> binding.Volumes:
+    left = _others(folder.press, folder.order.only)
+    return binding.Volumes(binding.of_unchanged(folder.press, left.values(), batch.made))
 
 
 # --- the manifest --------------------------------------------------------------------------------------------
@@ -112,6 +131,21 @@ def _manifest(
         prints=tuple(prints[file] for file in sorted(prints)),
         dossiers=tuple(sorted(volumes.bound, key=lambda b: b.file)),
     )
+
+
+def _dropped(folder: Folder, manifest: dossier.Manifest, failed: Collection[str]) -> list[Finding]:
+    """PDFs that go because what they were made from was made again, in a run that makes no new ones of them."""
+    before = folder.press.published()
+    if before is None:
+        return []
+    gone = before.by_file().keys() - manifest.by_file().keys() - set(failed)
+    papers = {entry.file for entry in manifest.papers}
+    prints = sum(copy.file in gone and copy.paper in papers for copy in before.prints)
+    volumes = sum(bound.file in gone and bound.index in papers for bound in before.dossiers)
+    told = [f"{count} {what}" for count, what in ((prints, "bản PDF"), (volumes, "quyển hồ sơ")) if count]
+    what = f"Đã bỏ {' và '.join(told)} cũ vì văn bản gốc lập lại mà lần chạy này không đổi sang PDF."
+    remedy = "Chạy lại với --pdf, không kèm --only, để có bản mới."
+    return [notice("ket_qua.bo_ban_pdf", Place(folder.press.folder.name), what, remedy)] if told else []
 
 
 def _others(press: dossier.Press, only: Collection[str]) -> dict[str, dossier.Entry]:
@@ -140,8 +174,9 @@ def _page(folder: Folder, manifest: dossier.Manifest, findings: Sequence[Finding
 
 def _pictures(press: dossier.Press, manifest: dossier.Manifest) -> dict[str, str]:
     """First pages as data URIs, by the PDF's hash; those on the page that stands are not drawn again."""
-    standing = press.folder / PAGE
-    known = pictures_in(standing.read_bytes()) if standing.is_file() else {}
+    before = press.published()
+    sound = before is not None and any(press.intact(page.file, page.sha256) for page in before.pages)
+    known = pictures_in((press.folder / PAGE).read_bytes()) if sound else {}
     shown = {copy.sha256: copy.file for copy in (*manifest.prints, *manifest.dossiers)}
     drawn = {digest: known.get(digest) or pdf.picture_uri(press.locate(file)) for digest, file in shown.items()}
     return {digest: uri for digest, uri in drawn.items() if uri}

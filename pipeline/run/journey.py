@@ -57,7 +57,8 @@ def make(order: Order, checked: Result, progress: Progress = _plain) -> Result:
     except OSError as failure:
         return _ended(checked, Exit.CANNOT_WRITE, [refusals.cannot_write(folder, failure)])
     failed = (*held.failed, *stuck)
-    told = [*held.findings, *(refusals.open_in_word(folder, file) for file in stuck)]
+    told = [*held.findings, *(refusals.not_replaced(folder, file) for file in stuck)]
+    told += [refusals.kept(folder, file) for file in press.kept]
     return replace(
         _ended(checked, Exit.SOME_FAILED if failed else Exit.DONE, told),
         folder=folder,

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import IntEnum
 from pathlib import Path
 
 from pipeline.eligibility import Assessment
 from pipeline.findings import Finding
 from pipeline.making import Progress
-from pipeline.records import Review
+from pipeline.pdf import Judged
+from pipeline.records import Evidence, Review
 
 __all__ = ["EXIT_MEANINGS", "Exit", "Order", "Progress", "Result"]
 
@@ -63,12 +65,13 @@ class Order:
 
 @dataclass(frozen=True)
 class Result:
-    """Kết quả: how a run ended, what it found and what lies in the folder."""
+    """Kết quả: how a run ended, what it found and what lies in the folder; `proofs` is the evidence that counts."""
 
     exit: Exit
     findings: tuple[Finding, ...]
     review: Review | None = None
     assessment: Assessment | None = None
+    proofs: Mapping[Evidence, Judged] = field(default_factory=dict)
     folder: Path | None = None
     page: Path | None = None
     papers: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from pipeline import documents, eligibility, pdf, workbook
 from pipeline.eligibility import prospects
 from pipeline.eligibility.prospects import Prospect
 from pipeline.findings import Place, error, has_errors, ordered
-from pipeline.records import Review
+from pipeline.records import Evidence, Review
 from pipeline.run.order import Exit, Result
 from pipeline.workbook.books import BookColumn, Sheet
 from pipeline.workbook.reports import write_report
@@ -18,14 +18,15 @@ from pipeline.workbook.reports import write_report
 def check(source: Path) -> Result:
     """Read and assess; write nothing. Evidence that cannot be used is told, and proves nothing."""
     review, findings = workbook.read(source, papers=documents.labels())
-    assessment = None
+    assessment, proofs = None, dict[Evidence, pdf.Judged]()
     if review is not None:
-        usable, told = pdf.read_evidence(review, folder_of(source))
-        review = review.changed(evidence=tuple(e for e in review.evidence if e in usable)) if told else review
+        proofs, told = pdf.read_evidence(review, folder_of(source))
+        review = review.changed(evidence=tuple(e for e in review.evidence if e in proofs)) if told else review
         assessment, more = eligibility.assess(review)
         findings = [*findings, *told, *more]
     refused = review is None or has_errors(findings)
-    return Result(Exit.REFUSED if refused else Exit.DONE, tuple(ordered(findings)), review, assessment)
+    how = Exit.REFUSED if refused else Exit.DONE
+    return Result(how, tuple(ordered(findings)), review, assessment, proofs)
 
 
 def folder_of(source: Path) -> Path:

@@ -1,10 +1,27 @@
-"""What a run says when it cannot write, may not write, or must not leave a gap."""
+"""What a run says when it cannot write, may not write, must not leave a gap, or met what a person had changed."""
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
-from pipeline.findings import Finding, Level, Place, error
+from pipeline import dossier
+from pipeline.findings import Finding, Level, Place, error, notice
+
+_REASONS = {
+    errno.ENOSPC: "ổ đĩa đầy",
+    errno.EDQUOT: "đã dùng hết dung lượng được cấp trên ổ đĩa",
+    errno.EFBIG: "tệp lớn hơn mức ổ đĩa cho phép",
+    errno.EROFS: "ổ đĩa chỉ cho đọc",
+    errno.EACCES: "không có quyền ghi",
+    errno.EPERM: "không có quyền ghi",
+    errno.EIO: "ổ đĩa hỏng hoặc bị rút ra",
+    errno.ENAMETOOLONG: "đường dẫn quá dài",
+    errno.EEXIST: "có tệp nằm ở chỗ của thư mục",
+    errno.ENOTDIR: "có tệp nằm ở chỗ của thư mục",
+    errno.EISDIR: "có thư mục nằm ở chỗ của tệp",
+}
+_NAMED = (errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG)
 
 
 def as_error(gap: Finding) -> Finding:
@@ -27,16 +44,39 @@ def cannot_write(folder: Path, failure: OSError) -> Finding:
     return error(
         "ket_qua.khong_ghi_duoc",
         Place(folder.name),
-        f"Không ghi được kết quả ({failure.strerror}).",
+        f"Không ghi được kết quả ({_reason(failure)}).",
         "Kiểm tra dung lượng ổ đĩa và quyền ghi, rồi chạy lại; các văn bản cũ vẫn nguyên.",
     )
 
 
-def open_in_word(folder: Path, file: str) -> Finding:
-    """A file that could not be replaced."""
+def not_replaced(folder: Path, file: str) -> Finding:
+    """A file that could not be replaced: something stands in its place, or another program holds it open."""
+    if path := dossier.obstacle(folder, file):
+        return error(
+            "ket_qua.bi_chan",
+            Place(f"{folder.name}/{file}"),
+            f"Không ghi được tệp vì «{path.name}» trong thư mục kết quả là một {'thư mục' if path.is_dir() else 'tệp'} "
+            "đứng ở chỗ cần ghi.",
+            f"Chuyển «{path.name}» ra khỏi thư mục kết quả rồi chạy lại.",
+        )
     return error(
         "ket_qua.dang_mo",
         Place(f"{folder.name}/{file}"),
         "Không thay được tệp vì đang mở trong chương trình khác.",
-        "Đóng tệp trong Word rồi chạy lại; bản mới đã sẵn sàng.",
+        "Đóng tệp trong Word hoặc trình xem PDF rồi chạy lại; bản mới đã sẵn sàng.",
     )
+
+
+def kept(folder: Path, file: str) -> Finding:
+    """What a person had changed by hand, set aside before the new file took its place."""
+    return notice(
+        "ket_qua.giu_lai",
+        Place(f"{folder.name}/{file}"),
+        "Tệp sửa tay trong thư mục kết quả đã được cất vào đây trước khi lập lại.",
+        "Cần giữ chỗ đã sửa thì chép sang sổ làm việc; không cần thì xóa tệp này.",
+    )
+
+
+def _reason(failure: OSError) -> str:
+    reason = _REASONS.get(failure.errno or 0, f"hệ điều hành báo lỗi số {failure.errno}")
+    return f"{reason}: «{Path(failure.filename).name}»" if failure.filename and failure.errno in _NAMED else reason

@@ -156,14 +156,18 @@ def test_a_claim_of_pdf_a_is_kept_only_when_all_make_it(
 
 
 def test_a_clean_copy_keeps_the_claim_of_a_sound_file_only(tmp_path: Path) -> None:
-    sound = archival(tmp_path, "A", 2)
+    sound, unfounded, older = (
+        archival(tmp_path, name, part) for name, part in (("A", 2), ("khong-nhung", 2), ("B", 1))
+    )
     with pikepdf.open(sound.pdf, allow_overwriting_input=True) as pdf:
+        del pdf.pages[0].Resources["/Font"]  # a claim beside a font that is not in the file is not so
+        pdf.pages[0].Contents = pdf.make_stream(b"9 9 90 90 re f")
         pdf.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS=pikepdf.String("1"))
         pdf.save()
     (tmp_path / "xe-dich.pdf").write_bytes(sound.pdf.read_bytes().replace(b"startxref\n", b"startxref\n9"))
-    found, _ = judged(tmp_path, sound.pdf.name, "xe-dich.pdf")
-    assert [kept and kept.archival for kept in found] == [True, False]
-    for kept, status in zip(found, ("2B", ""), strict=True):
+    found, _ = judged(tmp_path, sound.pdf.name, "xe-dich.pdf", unfounded.pdf.name, older.pdf.name)
+    assert [kept and kept.archival for kept in found] == [True, False, False, False]
+    for kept, status in zip(found, ("2B", "", "", ""), strict=True):
         assert kept and kept.clean
         with pikepdf.open(kept.clean) as pdf, pdf.open_metadata(update_docinfo=False) as about:
             assert about.pdfa_status == status and not active(pdf.trailer, set())

@@ -128,7 +128,7 @@ REFUSED: list[Slip] = [
     ("gộp ô ngang", do(lambda b: b["Cá nhân"].merge_cells("D3:E3")), "so_lieu.o_gop", "Cá nhân", "D3"),
     slip("minh chứng ngoài thư mục", "Minh chứng", "D3", "lien_ket.tep_ngoai_thu_muc", "../mat/SK01.pdf"),
     slip("minh chứng đường dẫn đầy đủ", "Minh chứng", "D3", "lien_ket.tep_ngoai_thu_muc", "C:\\mat\\SK01.pdf"),
-    slip("minh chứng không phải PDF", "Minh chứng", "D3", "lien_ket.tep_khong_phai_pdf", "SK01.docx"),
+    slip("minh chứng không phải PDF, ảnh", "Minh chứng", "D3", "lien_ket.tep_khong_phai_pdf", "SK01.docx"),
     # rows
     slip("mã cá nhân trùng", "Cá nhân", "B5", "lien_ket.trung_ma", "001"),
     ("mã đơn vị trùng, khác chữ hoa", rows("Đơn vị", (3, "dv01", "Phòng Giá", None, None, "Chi cục")),

@@ -124,6 +124,17 @@ def test_headings_are_found_wherever_and_however_they_are_written(tmp_path: Path
     assert {f.code for f in found} == {"dong.bo_qua"}
 
 
+def test_evidence_may_be_a_picture_and_its_column_keeps_its_old_heading(tmp_path: Path) -> None:
+    def change(book: Any) -> None:
+        sheet = book["Minh chứng"]
+        assert sheet["D2"].value.startswith("Tệp minh chứng")
+        sheet["D2"].value, sheet["D3"].value = "Tệp PDF *", "minh-chung/giấy xác nhận.JPG"
+
+    review, found = read(edited(written(tmp_path), change))
+    assert review is not None and not has_errors(found)
+    assert [item.path for item in review.evidence] == ["minh-chung/giấy xác nhận.JPG"]
+
+
 def test_a_title_is_not_taken_for_the_only_heading(tmp_path: Path) -> None:
     def change(book: Any) -> None:
         sheet = book["Nơi nhận"]
