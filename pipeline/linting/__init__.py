@@ -6,55 +6,11 @@ lưu ý, or không đánh giá được.
 
 from __future__ import annotations
 
-from pipeline.linting import (
-    anniversaries,
-    bare_syllables,
-    bases,
-    capitals,
-    citations,
-    coding,
-    days,
-    form,
-    instrument_names,
-    leftovers,
-    lists,
-    names,
-    numbering,
-    phrases,
-    quotes,
-    rows,
-    spacing,
-    terms,
-    years,
-)
 from pipeline.linting.ours import remarks
 from pipeline.linting.paper import Line, Paper
 from pipeline.linting.reading import read, read_bytes, read_text
 from pipeline.linting.report import Report, Verdict, lint, lint_paper
 from pipeline.linting.rule import GROUPS, Answer, Hit, Rule, declared
-
-_TOPICS = (
-    anniversaries,
-    bare_syllables,
-    bases,
-    capitals,
-    citations,
-    coding,
-    days,
-    form,
-    instrument_names,
-    leftovers,
-    lists,
-    names,
-    numbering,
-    phrases,
-    quotes,
-    rows,
-    spacing,
-    terms,
-    years,
-)
-"""The modules whose rules are declared by importing them."""
 
 
 def rules() -> tuple[Rule, ...]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
 
 from pipeline.findings import Level
 from pipeline.linting.paper import Line, Paper
@@ -74,6 +77,16 @@ def rule(id: str, title: str, source: str = "") -> Callable[[Judge], Judge]:
 
 
 def declared() -> Iterator[Rule]:
-    """Every declared rule, by group, then by id."""
+    """Every rule declared in a module of this package, by group, then by id."""
+    _load()
     order = list(GROUPS)
     yield from sorted(_KNOWN.values(), key=lambda r: (order.index(r.group), r.id))
+
+
+@cache
+def _load() -> None:
+    """Import every module of the package once: that is what declares its rules."""
+    import pipeline.linting as package
+
+    for module in iter_modules(package.__path__):
+        import_module(f"{package.__name__}.{module.name}")
