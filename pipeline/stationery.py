@@ -10,8 +10,9 @@ import hashlib
 import sys
 import types
 import typing
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -54,33 +55,51 @@ def locate(kind: DocumentType, folders: Sequence[Path] = ()) -> Path:
 
 @dataclass(frozen=True)
 class Stationery:
-    """Templates compiled once for a run, one per kind of paper."""
+    """Templates for a run, one per kind of paper; each is compiled once, when a paper first needs it."""
 
-    compiled: Mapping[str, rendering.CompiledTemplate]
+    sheets: Mapping[str, Sheet]
 
     def render(self, kind: DocumentType, facts: Facts) -> bytes:
         """The finished file: a filled template, or what a kind without one makes itself."""
-        made = self.compiled.get(kind.code)
-        return kind.finish(made.render(facts.model_dump()), facts) if made else kind.content(facts)
+        sheet = self.sheets.get(kind.code)
+        return kind.finish(sheet.compiled.render(facts.model_dump()), facts) if sheet else kind.content(facts)
 
     def digest(self, kind: DocumentType) -> str:
         """SHA-256 of the template's file; a kind without one changes with the program's version."""
-        made = self.compiled.get(kind.code)
-        return made.digest if made else hashlib.sha256(f"{kind.code} {__version__}".encode()).hexdigest()
+        sheet = self.sheets.get(kind.code)
+        return sheet.digest if sheet else hashlib.sha256(f"{kind.code} {__version__}".encode()).hexdigest()
 
 
-def load(kinds: Sequence[DocumentType], folders: Sequence[Path] = ()) -> tuple[Stationery, list[Finding]]:
-    """Compile the templates of these kinds; each refusal is a finding naming the file and the place in it."""
-    compiled, findings = {}, []
+class Sheet:
+    """Tờ mẫu: one template, as its file holds it until a paper needs it."""
+
+    def __init__(self, name: str, content: bytes, kind: DocumentType) -> None:
+        self._name, self._content, self._kind = name, content, kind
+        self.digest = hashlib.sha256(content).hexdigest()
+
+    @cached_property
+    def compiled(self) -> rendering.CompiledTemplate:
+        """The template ready to fill. Raises TemplateError for one that `check_file` has a finding on."""
+        return rendering.compile(self._content, name=self._name, schema=schema(self._kind.facts), filters=FILTERS)
+
+
+def load(
+    kinds: Sequence[DocumentType], folders: Sequence[Path] = (), proven: Collection[str] = ()
+) -> tuple[Stationery, list[Finding]]:
+    """The templates of these kinds, compiled; each refusal is a finding naming the file and the place in it.
+
+    `proven`: digests of templates that this program has filled before. They are compiled when a paper needs them.
+    """
+    sheets, findings = {}, []
     for kind in kinds:
         path = locate(kind, folders)
         try:
-            compiled[kind.code] = rendering.compile(
-                path.read_bytes(), name=path.name, schema=schema(kind.facts), filters=FILTERS
-            )
+            sheets[kind.code] = sheet = Sheet(path.name, path.read_bytes(), kind)
+            if sheet.digest not in proven:
+                _ = sheet.compiled
         except (OSError, rendering.TemplateError):
             findings += check_file(path, kind)  # every problem, not the first alone
-    return Stationery(compiled), findings
+    return Stationery(sheets), findings
 
 
 def check_file(path: Path, kind: DocumentType) -> list[Finding]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
-from pipeline import documents, dossier, pdf, stationery
+from pipeline import __version__, documents, dossier, pdf, stationery
 from pipeline.documents import Document
 from pipeline.findings import Finding, Level, has_errors, ordered
 from pipeline.run import refusals
@@ -37,13 +38,13 @@ def make(order: Order, checked: Result, progress: Progress = _plain) -> Result:
     if order.final and (gaps := _gaps(checked.findings, wanted)):
         return _ended(checked, Exit.REFUSED, [*checked.findings, *gaps])
     kinds = list({d.kind.code: d.kind for d in wanted if d.kind.suffix == ".docx"}.values())
-    templates, problems = stationery.load(kinds, order.templates)
+    folder = order.outputs / checked.assessment.review.name
+    templates, problems = stationery.load(kinds, order.templates, _proven(folder))
     if has_errors(problems):
         return _ended(checked, Exit.TEMPLATE, problems)
     engine, missing = pdf.choose(order.pdf, archival=order.archival) if order.pdf else (None, [])
     if order.pdf and engine is None:
         return _ended(checked, Exit.MISSING, [*checked.findings, *missing])
-    folder = order.outputs / checked.assessment.review.name
     try:
         with dossier.Press(folder) as press:
             standing = (*_told(checked, everything), *missing)
@@ -69,6 +70,12 @@ def make(order: Order, checked: Result, progress: Progress = _plain) -> Result:
         made=held.made,
         failed=failed,
     )
+
+
+def _proven(folder: Path) -> set[str]:
+    """Templates that this version of the program has filled for the folder already."""
+    before = dossier.load(folder)
+    return {entry.template for entry in before.papers} if before and before.program == __version__ else set()
 
 
 def _told(checked: Result, papers: Iterable[Document]) -> list[Finding]:

@@ -10,7 +10,7 @@ import docx
 from docx.document import Document as Docx
 
 from inputs.samples import ke_hoach_va_dau_tu_2021, tai_chinh_2026
-from pipeline import checking, rendering, stationery
+from pipeline import checking, stationery
 from pipeline.documents import Document, DocumentType, types
 from pipeline.eligibility import Assessment, assess
 from pipeline.records import Review
@@ -46,8 +46,7 @@ def papers(code: str, assessment: Assessment) -> list[Document]:
 
 @cache
 def _compiled(code: str) -> stationery.Stationery:
-    template = kind(code).layout().bytes()
-    return stationery.Stationery({code: rendering.compile(template, name=code, filters=stationery.FILTERS)})
+    return stationery.Stationery({code: stationery.Sheet(code, kind(code).layout().bytes(), kind(code))})
 
 
 def made(document: Document) -> bytes:
