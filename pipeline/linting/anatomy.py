@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -11,6 +11,7 @@ from pipeline.checking.form.heading import is_creed, is_motto, is_upper
 from pipeline.checking.form.kinds import ABBREVIATIONS as KINDS
 from pipeline.checking.form.kinds import OWN_KINDS, WITH_AUTHORITY, is_title, known_kind
 from pipeline.checking.form.opening import AUTHORITY, BASIS, is_basis
+from pipeline.linting.endings import annex_after, closed, closing_at
 from pipeline.linting.marks import PLACE_AND_DAY, RECIPIENTS, SYMBOL
 from pipeline.linting.paper import Line, Paper
 from pipeline.words import upper
@@ -22,10 +23,6 @@ _LABEL: Final = re.compile(
 )
 _ORDER: Final = re.compile(r"QUYẾT (?:ĐỊNH|NGHỊ)\s*[:.]?")
 _RULE: Final = re.compile(r"[-–—_─━*=.\s]+")
-_SIGNS: Final = re.compile(
-    r"(?:(?:KT|TM|TL|TUQ|Q)\.\s|(?:PHÓ |QUYỀN )?(?:TỔNG )?GIÁM ĐỐC|(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?CHÁNH|"
-    r"(?:PHÓ )?(?:HIỆU |CỤC |CHI CỤC |VỤ |VIỆN |BỘ |THỨ |THỦ )?TRƯỞNG|THƯ KÝ|CHỦ TRÌ|CHỦ TỌA|NGƯỜI |ĐẠI DIỆN|BÍ THƯ)"
-)
 _DAY: Final = re.compile(r"ngày\s*(\d{1,2})\s*(?:tháng\s*(\d{1,2})\s*năm\s*(\d{4})|[/.-](\d{1,2})[/.-](\d{4}))")
 _RANGE: Final = re.compile(r"\b(?:19|20)\d\d\s*[-–]\s*(?:19|20)?\d\d\b")
 _INSTRUMENT: Final = re.compile(
@@ -33,10 +30,7 @@ _INSTRUMENT: Final = re.compile(
 )
 _YEAR: Final = re.compile(r"\bnăm\s+((?:19|20)\d\d)\b", re.IGNORECASE)
 _SUBJECT: Final = re.compile(r"Về việc|V/v|Ban hành|Phê duyệt", re.IGNORECASE)
-_ATTACHED: Final = re.compile(r"Phụ lục\b|\(?Kèm theo\b|DANH SÁCH\b|PHỤ LỤC\b")
 _HEAD: Final = 20
-_TAIL: Final = 30
-_NEAR: Final = 14  # lines before «Nơi nhận» among which signatures stand
 
 
 def paper_of(file: str, form: str, lines: Sequence[Line], docx: bytes | None = None) -> Paper:
@@ -48,8 +42,8 @@ def paper_of(file: str, form: str, lines: Sequence[Line], docx: bytes | None = N
     issuer = _issuer(lines[:head_end], symbol) if creed is not None else ()
     kind, title, subject, after = _titled(lines, head_end, about)
     bases, body_at = _bases(lines, after)
-    closing = _closing(lines, body_at)
-    recipients, signer = _closed(lines, closing)
+    closing = closing_at(lines, body_at)
+    recipients, signer = closed(lines, closing)
     return Paper(
         file=file,
         form=form,
@@ -66,7 +60,7 @@ def paper_of(file: str, form: str, lines: Sequence[Line], docx: bytes | None = N
         body=tuple(lines[body_at:closing]),
         recipients=recipients,
         signer=signer,
-        annex=_annex(lines, (*recipients, *signer)),
+        annex=annex_after(lines, (*recipients, *signer)),
         docx=docx,
     )
 
@@ -178,9 +172,11 @@ def _year(subject: str) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
-# --- bases and closing ----------------------------------------------------------------------------------
+# --- bases ----------------------------------------------------------------------------------------------
 def _bases(lines: Sequence[Line], start: int) -> tuple[tuple[Line, ...], int]:
     """The bases, and where the body begins."""
+    opening = start
+    start = _past_addressees(lines, start)
     first = next(
         (
             i
@@ -190,7 +186,7 @@ def _bases(lines: Sequence[Line], start: int) -> tuple[tuple[Line, ...], int]:
         None,
     )
     if first is None or not BASIS.match(lines[first].text):
-        return (), start
+        return (), opening
     end = first
     while end < len(lines) and (is_basis(lines[end].text, among=end > first) or _RULE.fullmatch(lines[end].text)):
         end += 1
@@ -200,60 +196,13 @@ def _bases(lines: Sequence[Line], start: int) -> tuple[tuple[Line, ...], int]:
     return bases, end
 
 
-def _closing(lines: Sequence[Line], start: int) -> int:
-    """Where recipients and signatures begin."""
-    heading = next((i for i in range(start, len(lines)) if RECIPIENTS.match(lines[i].text)), None)
-    if heading is not None:
-        mates = range(max(start, heading - _NEAR), heading)
-        return next((i for i in mates if _beside(lines[i], lines[heading])), heading)
-    last = max(start, len(lines) - _TAIL)
-    return next((i for i in range(last, len(lines)) if _signing(lines[i])), len(lines))
-
-
-def _signing(line: Line) -> bool:
-    return is_upper(line.text) and _SIGNS.match(line.text) is not None and len(line.text) < 80
-
-
-def _beside(line: Line, heading: Line) -> bool:
-    """Whether a line before «Nơi nhận» belongs to the closing: the same table, or the signer's position."""
-    return (heading.table > 0 and line.table == heading.table) or _signing(line)
-
-
-def _closed(lines: Sequence[Line], closing: int) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
-    """The lines of Nơi nhận, and those of the signatures."""
-    tail = lines[closing:]
-    at = next((i for i, line in enumerate(tail) if RECIPIENTS.match(line.text)), None)
+def _past_addressees(lines: Sequence[Line], start: int) -> int:
+    """The index after «Kính gửi:» and the addressees listed below it; `start` where nobody is addressed."""
+    named = range(start, min(start + 4, len(lines)))
+    at = next((i for i in named if lines[i].text.casefold().startswith("kính gửi")), None)
     if at is None:
-        return (), _until_annex(tail)
-    heading = tail[at]
-    recipients: list[Line] = []
-    for line in tail[at + 1 :]:
-        if heading.table:
-            if (line.table, line.column) == (heading.table, heading.column):
-                recipients.append(line)
-        elif line.text.startswith(("-", "–", "+")) or (recipients and recipients[-1].text.endswith(",")):
-            recipients.append(line)
-        elif recipients:
-            break
-    taken = {id(line) for line in (heading, *recipients)}
-    mates = [line for i, line in enumerate(tail) if id(line) not in taken
-             and (not heading.table or line.table == heading.table or i < at or not line.table)]  # fmt: skip
-    return tuple(recipients), _until_annex(mates)
-
-
-def _annex(lines: Sequence[Line], closing: Sequence[Line]) -> tuple[Line, ...]:
-    """What follows the closing's last line."""
-    last = {id(line) for line in closing}
-    after = max((i for i, line in enumerate(lines) if id(line) in last), default=len(lines))
-    return tuple(lines[after + 1 :])
-
-
-def _until_annex(lines: Iterable[Line]) -> tuple[Line, ...]:
-    """What stands before an annex that follows."""
-    found: list[Line] = []
-    for line in lines:
-        attached = _ATTACHED.match(line.text) is not None or known_kind(line.text) != ""
-        if attached or len(line.text) > 120:
-            break
-        found.append(line)
-    return tuple(found[:20])
+        return start
+    at += 1
+    while at < len(lines) and lines[at].text.startswith(("-", "–", "+")):
+        at += 1
+    return at

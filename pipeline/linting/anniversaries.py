@@ -112,17 +112,25 @@ def _feasts(paper: Paper) -> Iterator[Hit]:
             what = _NEXT.split(opened["what"].rstrip())[-1]
             day = parse_date(opened["first"])
             feast = next((k for k in _KNOWN if k.words.search(what)), None)
-            if day and feast and day != feast.day and _about(feast, what):
+            coupled = re.match(r"\s*(?:và|,)\s", opened["what"]) is not None and re.search(r"\d\s*[-–—]", opened[0])
+            if day and feast and day != feast.day and _about(feast, what, bool(coupled)):
                 yield Hit(line, clipped(opened[0], last=True), f"{feast.name} là {short_date(feast.day)}, văn bản "
                                                                f"ghi {short_date(day)}.",
                           "Sửa lại ngày, tháng, năm.")  # fmt: skip
 
 
-def _about(feast: _Known, what: str) -> bool:
-    """The feast is the last thing named, and counted or called a day; several named at once are left alone."""
+def _about(feast: _Known, what: str, coupled: bool) -> bool:
+    """The feast is the last thing named, and counted, called a day or `coupled` with one that is.
+
+    Several named at once are left alone.
+    """
     found = list(feast.words.finditer(what))[-1]
     others = [k for k in _KNOWN if k is not feast and k.words.search(what)]
-    return not others and len(what) - found.end() <= 60 and bool(re.search(r"ngày|năm|kỷ niệm", what, re.IGNORECASE))
+    return (
+        not others
+        and len(what) - found.end() <= 60
+        and (coupled or bool(re.search(r"ngày|năm|kỷ niệm", what, re.IGNORECASE)))
+    )
 
 
 @rule("nam_ngay.so_nam_ky_niem", "Số năm kỷ niệm hợp với năm của văn bản.")

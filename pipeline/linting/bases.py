@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
+import pipeline.linting.act_numbers  # noqa: F401  its rules belong to this topic
 from pipeline.checking import check_legal_bases
 from pipeline.findings import Finding, Level
 from pipeline.law import instrument
 from pipeline.linting.paper import Line, Paper
 from pipeline.linting.rule import Hit, rule
 from pipeline.linting.spans import Citation, bases, citations, citations_in
-from pipeline.words import fold, short_date
+from pipeline.words import short_date
 
 _SHOWN = "Nghị định số 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.6"
 _MODEL = "Nghị định số 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.2"
@@ -37,6 +38,8 @@ _PARTY = (
 )
 _BEFORE_2017 = ("42/2010/NĐ-CP", "39/2012/NĐ-CP", "65/2014/NĐ-CP")
 _DECREE_91 = "nd_91_2017"
+_ON_ANY_DAY = ("sai_ngay", "sai_co_quan", "sai_ten_loai")
+_ANY_DAY = date(2020, 1, 1)  # what names an act wrongly does so on any day
 _NEW_SLOGAN_DAY = date(2016, 5, 15)
 _NEW_DIRECTIVE_DAY = date(2024, 12, 26)
 
@@ -44,18 +47,17 @@ _NEW_DIRECTIVE_DAY = date(2024, 12, 26)
 @lru_cache(maxsize=4)
 def _checked(paper: Paper) -> tuple[tuple[Line, Finding, bool], ...]:
     """What the checker of laws says of each paragraph, a fault of an instrument once; whether it is a basis."""
-    if paper.day is None:
-        return ()
+    day = paper.day or _ANY_DAY
     own = bases(paper)
     found: dict[tuple[str, str], tuple[Line, Finding, bool]] = {}
     for line in (*own, *(line for line in paper.lines if line not in own)):
-        for finding in check_legal_bases([line.text], paper.day, paper.file):
+        for finding in check_legal_bases([line.text], day, paper.file):
             found.setdefault((finding.code, finding.what), (line, finding, line in own))
     return tuple(found.values())
 
 
 def _told(paper: Paper, code: str, *, only_bases: bool = False, certain: bool = False) -> list[Hit] | None:
-    if paper.day is None:
+    if paper.day is None and code not in _ON_ANY_DAY:
         return None
     return [
         Hit(line, _quote(line, finding), finding.what, finding.remedy,
@@ -93,6 +95,8 @@ def _long_replaced(paper: Paper, day: date) -> Iterator[Hit]:
 
 @rule("can_cu.da_co_hieu_luc", "Luật, nghị định, thông tư được viện dẫn đã có hiệu lực vào ngày ký.")
 def _not_yet(paper: Paper) -> list[Hit] | None:
+    if paper.symbol and _NORMATIVE.search(paper.symbol.text):
+        return None  # normative papers may rest on an instrument signed already and in force when they are
     return _told(paper, "chua_co_hieu_luc", only_bases=True)
 
 
@@ -222,49 +226,3 @@ def _party_days(paper: Paper) -> Iterator[Hit]:
 
 def _same_term(written: date, day: date) -> bool:
     return abs((written - day).days) < 5 * 366
-
-
-_ORGANS = {
-    "UBND": ("uybannhandan", "ubnd", "chutich"), "HĐND": ("hoidongnhandan", "hdnd", "thuongtruchoidong"),
-    "TTg": ("thutuong",), "CP": ("chinhphu",),
-    "TU": ("tinhuy", "thanhuy", "banthuongvu", "banchaphanhdangbo", "thuongtruc"),
-    "TW": ("bochinhtri", "banbithu", "banchaphanhtrunguong", "bantochuc", "bantuyengiao", "ban", "trunguong"),
-}  # fmt: skip
-_OFFICES = re.compile(r"(?:Giám đốc |Lãnh đạo )?(?P<office>Sở (?:[A-ZĐ][^\s,]*(?: và| -)?(?: [a-zà-ỹđ]+)*\s*)+)")
-
-
-@rule("can_cu.ky_hieu_co_quan", "Ký hiệu của văn bản được viện dẫn khớp với cơ quan ban hành.")
-def _symbol_and_issuer(paper: Paper) -> Iterator[Hit]:
-    for cited in citations(paper):
-        if cited.issuer and (said := _conflict(cited)):
-            yield Hit(cited.line, cited.text, f"{cited.name} ghi là của {cited.issuer}: {said}.",
-                      "Kiểm tra lại ký hiệu hoặc cơ quan ban hành.", Level.REVIEW)  # fmt: skip
-
-
-def _conflict(cited: Citation) -> str:
-    if re.search(r"/\d{4}/(?:NĐ-CP|TT-)", cited.symbol):
-        return ""  # the checker of laws judges decrees and circulars
-    organ = re.split(r"[/-]", cited.symbol)[-1] if not cited.symbol.endswith(("/TW", "/TU")) else cited.symbol[-2:]
-    issuer = fold(cited.issuer)
-    named = next(
-        (o for o, names in _ORGANS.items() if o in ("UBND", "HĐND", "TTg", "CP") and issuer.startswith(names[:2])), ""
-    )
-    if issuer.startswith("chutich"):
-        named = "UBND" if "uybannhandan" in issuer or "ubnd" in issuer else ""
-    if organ in _ORGANS and named and named != organ:
-        return f"ký hiệu «{organ}» không phải của cơ quan này"
-    if organ in ("UBND", "HĐND", "TTg", "CP", "TW") and issuer.startswith(("so", "giamdocso", "phong")):
-        return f"ký hiệu «{organ}» không phải của cơ quan này"
-    if named and re.fullmatch(r"S[A-ZĐ&]{2,}", organ) and not re.search(r"sở", cited.issuer, re.IGNORECASE):
-        return f"ký hiệu «{organ}» là của một Sở"
-    office = _OFFICES.match(cited.issuer)
-    if office and re.fullmatch(r"S[A-ZĐ&]{2,}", organ):
-        initials = _initials(office["office"])
-        if len(initials) > 1 and organ[1] != initials[1]:
-            return f"ký hiệu «{organ}» không phải của Sở này"
-    return ""
-
-
-def _initials(office: str) -> str:
-    words = [word for word in re.findall(r"\w+", office) if word not in ("và", "tỉnh", "thành", "phố")]
-    return "".join(word[0].upper() for word in words)

@@ -20,12 +20,19 @@ _BARE = (
     r"|Công đoàn|toàn|Hội đồng Thi đua - Khen thưởng|Hội đồng [Ss]áng kiến) )(?P<own>{0})"
     r"(?=[.;:)]|\./|$|,? (?:xem xét|tổ chức|về|năm|và|đã|để|theo|trong|căn cứ|ban hành|quyết định|phê duyệt|giao|thực"
     r" hiện|báo cáo|yêu cầu|đề nghị|chỉ đạo|phối hợp|triển khai|tham mưu|có trách nhiệm|được))"
-    r"(?! hữu)(?! và các (?:sở|ngành))"
+    r"(?! hữu)(?! và (?:các (?:sở|ngành)|tương đương))"
+    r"|(?<!\w)(?:các (?:phòng|đơn vị)(?:, đơn vị)? thuộc|[Tt]oàn|(?:về |của |, )[Vv]ăn phòng|^Văn phòng|[Ll]ãnh đạo|"
+    r"(?<!Phó )Giám đốc) (?P<near>{0})(?= (?!hữu|tại|ban|ngành|nào|chủ|chuyên|quản|liên|có|và|hoặc|hay|phụ|tương|các"
+    rf"|tài|nội|kế|xây|tư|y |giáo|khoa|nông|ngoại|giao|lao|thông tin|văn|du|dân|công (?!nhận|bố))[{LOWER}])"
 )
 _CELEBRATE = re.compile(r"(?<!Lễ )(?<!lễ )(?<!\w)Kỷ niệm (?!chương)")
 _COUNCIL = re.compile(
     r"(?<!\w)Hội đồng (?:sáng kiến|khoa học|kỷ luật)(?= (?:của )?(?:Sở|Cục|Bộ|Trường|Bệnh viện|Công ty|Trung tâm|UBND"
     r"|cơ quan|tỉnh|thành phố|huyện|xã|phường)(?!\w))"
+)
+_PEOPLE = re.compile(
+    r"(?<!\w)(?:của|cho|phục vụ|tầng lớp|đông đảo|đời sống|toàn thể|vận động|ý kiến|quần chúng|cán bộ,|cán bộ và)"
+    r" nhân dân(?!\w| tệ)"
 )
 _MOVEMENT = re.compile(r"(?<!\w)Phong trào thi đua")
 _LOWER_UNIT = re.compile(r"(?<!\w)(?:chương [IVX]+|phụ lục (?:[IVX]+|\d{1,2}))(?!\w)")
@@ -50,6 +57,14 @@ _STATE_RIGHT = {
     "phu": "Chính phủ", "hoi": "Quốc hội", "tuong": "Thủ tướng Chính phủ", "uy": "Ủy ban nhân dân",
     "dong": "Hội đồng nhân dân", "tinh": "Tỉnh ủy, Huyện ủy, Thành ủy, Đảng ủy",
 }  # fmt: skip
+_ABOUT = re.compile(
+    r"(?<=\w về việc )(Phê duyệt|Ban hành|Công nhận|Thành lập|Kiện toàn|Tổ chức|Triển khai|Tăng cường|Sửa đổi|Quy định"
+    rf"|Tặng|Giao|Điều động)(?= [{LOWER}])"
+)
+_PLACE = re.compile(rf"(?<=[{LOWER}] )(?:Tỉnh|Huyện)(?= [A-ZĐ][{LOWER}]+ [A-ZĐ])(?! (?:Đoàn|Ủy|Uỷ|Hội|Đội|Đảng))")
+_SMALL_OFFICE = re.compile(
+    r"(?<!các )(?<!mỗi )(?<!\w)(?:sở|phòng) (?:GD ?& ?ĐT|KH ?& ?ĐT|LĐ-TB ?& ?XH|NN ?& ?PTNT)(?!\w)"
+)
 _DATED_STATE = re.compile(r"(?<=\d{4} của )chính phủ(?!\w)")
 _UNIT = re.compile(
     r"(?<!\w)(?:(?P<unit>Thị (?:Trấn|Xã)|Thành Phố)(?= [A-ZĐÂÔƯƠ])|(?P<body>(?:Ủy|Uỷ) ban dân tộc)(?!\w))"
@@ -84,7 +99,7 @@ def own_office(paper: Paper) -> Iterable[Hit] | None:
     if own is None:
         return None
     lower = own.lower()
-    if sum(len(re.findall(rf"(?<!\w){own}(?= [{LOWER}]|[.;,])", line.text)) for line in paper.lines) < 2:
+    if sum(len(re.findall(rf"(?<!\w){own}(?= [{LOWER}]|[.;,])", line.text)) for line in paper.lines) < 1:
         return None
     return _bare(paper, own, lower)
 
@@ -93,7 +108,8 @@ def _bare(paper: Paper, own: str, lower: str) -> Iterator[Hit]:
     for line, match in found(paper.lines, re.compile(_BARE.format(lower), re.MULTILINE), lower):
         if not is_cited(line, match.start()):
             yield hit(line, match, "«{0}»: cơ quan ban hành viết thường.",
-                      f"Viết «{match[0][: -len(lower)]}{own}».")  # fmt: skip
+                      f"Viết «{match[0][: -len(lower)]}{own}».",
+                      Level.REVIEW if match["near"] and "thuộc" not in match[0] else Level.ERROR)  # fmt: skip
 
 
 @rule("viet_hoa.ky_niem", "«kỷ niệm» giữa câu viết thường, trừ tên buổi lễ và Kỷ niệm chương.", _ANNEX)
@@ -111,6 +127,17 @@ def council(paper: Paper) -> Iterator[Hit]:
     for line, match in found(paper.lines, _COUNCIL, "Hội đồng "):
         field = match[0].removeprefix("Hội đồng ")
         yield hit(line, match, "Tên hội đồng viết «{0}».", f"Viết «Hội đồng {field.capitalize()}».", Level.REVIEW)
+
+
+@rule("viet_hoa.nhan_dan", "«Nhân dân» đứng một mình viết hoa.", f"mục V.1 {_ANNEX}")
+def people(paper: Paper) -> Iterator[Hit]:
+    """«đời sống nhân dân»; told once, names of bodies and of ranks aside."""
+    places = [
+        (line, match) for line, match in found(paper.lines, _PEOPLE, "nhân dân") if not is_cited(line, match.start())
+    ]
+    if places:
+        more = f" ({len(places)} chỗ)" if len(places) > 1 else ""
+        yield hit(*places[0], f"«{{0}}»: «nhân dân» viết thường{more}.", "Viết «Nhân dân».", Level.NOTICE)
 
 
 @rule("viet_hoa.phong_trao", "«phong trào thi đua» giữa câu viết thường.")
@@ -148,6 +175,8 @@ def after_comma(paper: Paper) -> Iterator[Hit]:
     for line, match in found(paper.lines, _AFTER_SEMICOLON, "; "):
         yield hit(line, match, "«{0}» viết hoa sau dấu chấm phẩy.",
                   f"Viết «{match[1].lower()}», hoặc thay bằng dấu chấm.", Level.NOTICE)  # fmt: skip
+    for line, match in found(paper.lines, _ABOUT, " về việc "):
+        yield hit(line, match, "«{0}» viết hoa sau «về việc».", f"Viết «{match[1].lower()}».", Level.NOTICE)
 
 
 @rule("viet_hoa.co_quan_nha_nuoc", "Tên cơ quan nhà nước viết hoa đúng: «Chính phủ», «Quốc hội», «Ủy ban nhân dân».",
@@ -177,6 +206,11 @@ def units(paper: Paper) -> Iterator[Hit]:
         if not line.text.istitle():
             right = "Ủy ban Dân tộc" if match["body"] else match[0].capitalize()
             yield hit(line, match, "«{0}» viết hoa không đúng.", f"Viết «{right}».", Level.REVIEW)
+    for line, match in found(paper.lines, _PLACE, " Tỉnh ", " Huyện "):
+        yield hit(line, match, "«{0}» đứng trước địa danh viết hoa.", f"Viết «{match[0].lower()}».", Level.NOTICE)
+    for line, match in found(paper.lines, _SMALL_OFFICE, "sở ", "phòng "):
+        yield hit(line, match, "Tên cơ quan viết «{0}».", f"Viết «{match[0].capitalize()[:1]}{match[0][1:]}».",
+                  Level.NOTICE)  # fmt: skip
 
 
 @rule("viet_hoa.ten_so_bo", "Tên sở, bộ viết hoa chữ đầu của mỗi từ chỉ lĩnh vực.", f"mục IV.1 {_ANNEX}")

@@ -25,6 +25,7 @@ _BROKEN = (
     (re.compile(r"//|--|-/|/-"), "thừa dấu"),
     (re.compile(r"/(?:QĐ|KH|TTr|BC|CT|TB|HD|NQ|NĐ|TT)/[A-ZĐ]"), "dùng «/» thay cho «-» giữa hai phần chữ"),
     (re.compile(r"^\d+-(?:QĐ|KH|TTr|BC|TB|HD)/(?:UBND|S[A-ZĐ]{2,})$"), "đặt sai «-» và «/»"),
+    (re.compile(r"/(?:ND-CP|QD-[A-ZĐ])|-(?:HDND|HDT[DĐ]KT|HĐTDKT)\b"), "chữ «Đ» gõ thành «D»"),
     (re.compile(r"\d(?:QĐ|KH|TTr|NĐ)-"), "thiếu dấu «/» sau số"),
     (re.compile(r"^\d+/(?:CT|NQ|KL|QĐ|QyĐ|HD|TB|KH)-T[WU]$"), "văn bản của Đảng viết «số-CT/TW»"),
 )

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-import pipeline.linting.deadlines  # noqa: F401  its rules belong to this topic
 from pipeline.findings import Level
 from pipeline.linting.day_words import Day, days_in, exists
+from pipeline.linting.deadlines import LOOKED_INTO  # the rules of deadlines belong to this topic
 from pipeline.linting.paper import Line, Paper
 from pipeline.linting.rule import Hit, rule
+from pipeline.linting.schedule import NOWHERE, settings
 from pipeline.linting.spans import citations_in, foreign, inside
 from pipeline.words import short_date, weekday
 
@@ -78,6 +79,10 @@ def _backwards(paper: Paper) -> Iterator[Hit]:
             if not re.fullmatch(r",?\s*(?:đến|tới)(?:\s+hết)?\s*(?:ngày\s*)?", between) or not opened:
                 continue
             start, end = _filled(first, last), last.value
+            if start is None and end and _long_gone(first, end, paper):
+                yield Hit(line, line.text[first.start : last.end][:60], f"Ngày bắt đầu «{first.quote}» đứng sau ngày "
+                          f"kết thúc {short_date(end)}, hoặc thuộc năm {end.year - 1}.", "Sửa lại hai ngày.",
+                          Level.REVIEW)  # fmt: skip
             if start and end and end < start:
                 quote = line.text[first.start : last.end]
                 yield Hit(line, quote[:60], f"Ngày kết thúc {short_date(end)} đứng trước ngày bắt đầu "
@@ -92,6 +97,16 @@ def _filled(first: Day, last: Day) -> date | None:
         return first.value
     fits = first.month >= 1 and 1 <= first.day <= monthrange(last.year, first.month)[1]
     return date(last.year, first.month, first.day) if fits else None
+
+
+def _long_gone(first: Day, end: date, paper: Paper) -> bool:
+    """Whether a period still to come in a plan would have begun months before its signing, in the year before."""
+    if paper.day is None or paper.kind not in ("kế hoạch", "chương trình", "chỉ thị", "công văn") or end < paper.day:
+        return False
+    told = LOOKED_INTO.search(first.line.text.lower()) or settings(paper).get(first.line, NOWHERE).past
+    if first.year or first.month <= end.month or not exists(first) or told:
+        return False
+    return (paper.day - date(end.year - 1, first.month, min(first.day, 28))).days > 90
 
 
 _MONTHS = re.compile(

@@ -32,8 +32,9 @@ _TOLD = re.compile(
     r"\bđã\b|quy định|hiệu lực|áp dụng|ban hành|thời điểm|sinh |tuyển dụng|công tác từ|\bhưởng|thành lập|chưa gửi|"
     r"có \d+|đạt |được |tiếp nhận|phát sinh|tính đến|số liệu|kết quả đến|thẩm định"
 )
+_SUBMITS = re.compile(r"(?:^|, )(?:trình|tham mưu)\b[^,;]*\bban hành\b[^,;]*$")
 _RULES = re.compile(r",?\s*(?:thì|được|vẫn|thực hiện theo|áp dụng|không|đã|có|mà|chưa|nhưng)\b")
-_LOOKED_INTO = re.compile(r"\bđã\b|quy định|hiệu lực|thời kỳ|niên độ|số liệu")
+LOOKED_INTO = re.compile(r"\bđã\b|quy định|hiệu lực|thời kỳ|niên độ|số liệu")
 _ACTING = (
     "kế hoạch",
     "công văn",
@@ -74,7 +75,7 @@ def _long_begun(paper: Paper) -> list[Hit]:
             joined = re.fullmatch(
                 r",?\s*(?:đến|tới)(?:\s+hết)?\s*(?:ngày\s*)?", line.text[first.end : last.start].lower()
             )
-            told = _LOOKED_INTO.search(line.text.lower()) or settings(paper)[line].past
+            told = LOOKED_INTO.search(line.text.lower()) or settings(paper)[line].past
             if opened and joined and first.value and last.value and not told and paper.day <= last.value:
                 if (paper.day - first.value).days > 180:
                     what = f"Đợt này bắt đầu {short_date(first.value)}, văn bản ký {short_date(paper.day)}."
@@ -128,7 +129,9 @@ def _deadlines(paper: Paper) -> tuple[tuple[Day, date, bool], ...]:
             )
             held = _HELD.search(before) if paper.kind in ("giấy mời", "kế hoạch", "công văn", "thông báo") else None
             clause = re.split(r"[;.](?=\s)", before)[-1]
-            asked = held or (due and (_ASKS.search(clause) or line.table) and not _TOLD.search(clause))
+            asked = held or (
+                due and (_ASKS.search(clause) or line.table) and (_SUBMITS.search(clause) or not _TOLD.search(clause))
+            )
             if (
                 day.value
                 and asked

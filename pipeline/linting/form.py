@@ -31,6 +31,7 @@ _AUTHORITY: Final = re.compile(
     r"quy chế (?:làm việc|hoạt động)|phân công|phân cấp|phân quyền|ủy quyền|uỷ quyền|thẩm quyền|bổ nhiệm",
     re.IGNORECASE,
 )
+_PARTY: Final = re.compile(r"-(?:NQ|CT|KL|CTr|KH)/T[WU]\b")
 _BASED: Final = ("kế hoạch", "chương trình", "đề án", "phương án", "quy chế", "quy định")
 
 
@@ -104,5 +105,7 @@ def basis_of_authority(paper: Paper) -> list[Hit] | None:
     if _AUTHORITY.search(text):
         return []
     first = paper.bases[0]
+    led = not decides(paper) and _PARTY.search(text)  # a plan to carry out what the Party has resolved
     return [Hit(first, first.text[:60], "Các căn cứ không nêu văn bản về thẩm quyền, chức năng của cơ quan ban hành.",
-                "Thêm căn cứ quy định chức năng, nhiệm vụ, quyền hạn của cơ quan.", Level.REVIEW)]  # fmt: skip
+                "Thêm căn cứ quy định chức năng, nhiệm vụ, quyền hạn của cơ quan.",
+                Level.NOTICE if led else Level.REVIEW)]  # fmt: skip

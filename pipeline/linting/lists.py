@@ -17,6 +17,8 @@ _POINT: Final = re.compile(r"([a-zđ])\)\s*\S")
 _DASH: Final = re.compile(r"[-–]\s+\S")
 _ITEM: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s*\S")
 _SECTION: Final = re.compile(r"(?:[IVX]+\.\s|Điều \d|Chương [IVX]|Phần |Mục \d|Phụ lục\b)")
+_ROMAN: Final = re.compile(r"[IVX]+\.\s")
+_BASED: Final = re.compile(r"Căn cứ\b|Thực hiện\b|Xét\b|Theo\b|Kính gửi\b|[-–+•]")
 _END: Final = re.compile(r"([.;:,!?…])[\"”’»)]*$")
 _CLOSED: Final = re.compile(r"[.!?…][\"”’»)]*$")
 
@@ -140,14 +142,25 @@ def last_ends(paper: Paper) -> list[Hit] | None:
 
 @rule("thu_tu.dau_cuoi_phan", "Đoạn cuối của mỗi phần kết thúc bằng dấu chấm.")
 def sections_end(paper: Paper) -> list[Hit] | None:
-    """A section of numbered items whose last ends with «;» before the next heading."""
+    """A section whose last item, or last words, end with «;» before the next heading."""
     hits: list[Hit] = []
     prose = [line for line in (*paper.body, *paper.annex) if not line.table]
     items = [line for line in prose if _ITEM.match(line.text)]
     for line, after in pairwise(prose):
         closes = _rank(after) == "section" and _rank(line) == "item" and line.text.endswith(";")
         before = [item for item in items if item.number < line.number]
-        if closes and before and _CLOSED.search(before[-1].text):
+        runs = _ROMAN.match(after.text) and not _rank(line) and line.text.endswith(";") and not _BASED.match(line.text)
+        if runs or (closes and before and _CLOSED.search(before[-1].text)):
             hits.append(Hit(line, line.text[-40:], "Phần này kết thúc bằng dấu «;».", "Đặt dấu «.» cuối phần.",
                             Level.REVIEW))  # fmt: skip
-    return hits if items else None
+    return hits if items or hits else None
+
+
+@rule("thu_tu.dau_het_van_ban", "Dấu «./.» chỉ đứng một lần, cuối lời văn.")
+def one_end(paper: Paper) -> list[Hit] | None:
+    """«./.» after an Điều that others follow."""
+    ended = [line for line in paper.body if not line.table and line.text.endswith("./.")]
+    if not ended:
+        return None
+    return [Hit(line, line.text[-40:], "Dấu «./.» đứng trước khi hết văn bản.", "Thay bằng dấu «.».", Level.REVIEW)
+            for line in ended[:-1]]  # fmt: skip

@@ -25,9 +25,16 @@ _LOST = [
 _ENDED = rf"(?= (?:{_AFTER})\b|[,.;:)]|\./)"
 _MISSING = re.compile(
     rf"(?<!\w)(?:(?:phong trào|cụm, khối|khối, cụm|phát động|ký kết) thi{_ENDED}"
+    r"|(?:phong trào|phát động) thi(?= (?:yêu nước|ái quốc|thực hiện|ngày|đặc biệt)\b)|(?:phong trào) thi(?= “)"
+    r"|(?:công tác|quy chế|lĩnh vực|pháp luật về|luật|hội đồng|phong trào) thi(?=, khen thưởng\b| - khen thưởng\b)"
     r"|chiến s[ĩỹ] thi(?= (?:cơ|toàn|cấp|tỉnh|bộ|năm)\b|[,.;:)])"
     rf"|hoàn thành xuất(?= (?:nhiệm|chức|chỉ|công)\b|[,.;:)])|(?:hình thức|công tác) khen{_ENDED}"
-    r"|thi đua(?:,| -|,? và)? khen(?! (?:thưởng|tặng|ngợi|cao)\b)(?= [^\W\d_]|[,.;:)]|\./))",
+    r"|thi đua(?:,| -|,? và)? khen(?! (?:thưởng|tặng|ngợi|cao)\b)(?= \w|[,.;:)]|\./))",
+    re.IGNORECASE,
+)
+_BARE_PRAISE = re.compile(
+    r"(?<!\w)(?:kết quả|hồ sơ|quản lý|tỷ lệ|đề nghị|xét) khen"
+    r"(?= (?:năm|tháng|quý|của|trên|cuối|theo|và|các|đạt|gửi) |[,;)]|\.(?:\s|$|/))",
     re.IGNORECASE,
 )
 _YEAR_PLACE = re.compile(
@@ -35,7 +42,17 @@ _YEAR_PLACE = re.compile(
 )
 _DOUBLED = re.compile(
     r"(?<![\w-])(của|các|những|và|trong|với|(?<!tồn )(?<!hiện )tại|(?<!kèm )(?<!tiếp )theo|được|về|nhằm|hoặc|là|mà|thì"
-    r"|bởi|sẽ|đã|đang|khi|vào|cho|giữa|nếu|này) \1(?![\w-])",
+    r"|bởi|sẽ|đã|đang|khi|vào|cho|giữa|nếu|này|đến|ở|do) \1(?![\w-])",
+    re.IGNORECASE,
+)
+# One syllable of a term typed twice: told where what follows begins no other word («công tác tác động»).
+_STUTTER = re.compile(
+    r"(?<![\w-])(?:(?:công (?P<a>tác)|(?:tổng|sơ) (?P<b>kết)|kế (?P<c>hoạch)|thi (?P<d>đua)|khen (?P<e>thưởng)"
+    r"|danh (?P<f>hiệu)|nhân (?P<g>dân)|đề (?P<h>nghị)|phong (?P<i>trào)|nhiệm (?P<j>vụ)|thành (?P<k>tích)"
+    r"|sáng (?P<l>kiến)|đơn (?P<m>vị)) (?P<twice>(?P=a)|(?P=b)|(?P=c)|(?P=d)|(?P=e)|(?P=f)|(?P=g)|(?P=h)|(?P=i)"
+    r"|(?P=j)|(?P=k)|(?P=l)|(?P=m))(?= (?:phong trào|thi đua|khen thưởng|công tác|năm|của|và|các|cho|trong|theo|tại"
+    r"|với|đối với|về|được|lãnh đạo|tháng|quý|đợt|tỉnh|huyện|xã|sở|tặng|xét|thuộc|do|yêu nước|\d|“)|[.;:]|,)"
+    r"|(?<!tiên )(?<!tiền )(?<!xung )phong phong trào|tổng tổng kết)(?![\w-])",
     re.IGNORECASE,
 )
 _TWICE = re.compile(r"(?<![\w-])([^\W\d_]{2,} [^\W\d_]{2,}) \1(?![\w-])", re.IGNORECASE)
@@ -68,6 +85,9 @@ def lost_word(paper: Paper) -> Iterator[Hit]:
     for line, match in found(paper.lines, _MISSING):
         if match[0] != line.text.rstrip(" .;:"):  # else a heading of a table's column
             yield hit(line, match, "Cụm từ «{0}» thiếu chữ.", f"Viết đủ: «{_whole(match[0])}».")
+    for line, match in found(paper.lines, _BARE_PRAISE, " khen"):
+        if match[0] != line.text.rstrip(" .;:"):
+            yield hit(line, match, "Cụm từ «{0}» thiếu chữ.", f"Viết đủ: «{match[0]} thưởng».", Level.REVIEW)
     whole = paper.text.lower()
     for lost, follows in _LOST:
         if lost.left in whole:
@@ -79,7 +99,8 @@ def lost_word(paper: Paper) -> Iterator[Hit]:
     for broken in BROKEN:
         if broken.needle in whole:
             for line, match in found(paper.lines, broken.pattern):
-                if not line.text[: match.start()].lower().endswith("tham gia "):
+                piece = match.start() == 0 and line.text[:1].islower()  # of a sentence broken in two
+                if not piece and not line.text[: match.start()].lower().endswith("tham gia "):
                     yield hit(line, match, "Cụm từ «{0}» thiếu chữ.", f"Viết đủ: «{broken.right}».")
 
 
@@ -115,6 +136,9 @@ def doubled(paper: Paper) -> Iterator[Hit]:
     for line, match in found(paper.lines, _DOUBLED):
         if match[0].split()[1].islower() or line.text.isupper():
             yield hit(line, match, "Gõ lặp «{0}».", f"Bỏ một chữ «{match[1]}».")
+    for line, match in found(paper.lines, _STUTTER):
+        if match["twice"] is None or match["twice"].islower() or line.text.isupper():
+            yield hit(line, match, "Gõ lặp chữ trong «{0}».", "Bỏ chữ thừa.", Level.REVIEW)
     for line, match in found(paper.lines, _TWICE):
         second = match[0][len(match[1]) + 1 :]
         if match[1].lower() not in _NOUN_AND_VERB and (second.islower() or line.text.isupper()):

@@ -21,9 +21,11 @@ _DIRECTS = re.compile(
     r"(?:và|,|;|-)?\s*(?:(?:đề ra |triển khai (?:thực hiện )?)?(?:phương hướng|nhiệm vụ|công tác)\b|xây dựng kế hoạch|"
     r"(?P<begins>phát động|đăng ký|(?:ký|ký kết) giao ước))"
 )
+_PLANNING = ("kế hoạch", "chương trình", "chỉ thị", "công văn", "hướng dẫn", "thông báo")
+_MOVEMENT = re.compile(r"(?:tổ chức|phát động|hưởng ứng|triển khai)\b.*\bphong trào thi đua")
 _BROKEN = re.compile(
     r"(?<!mỗi )(?<!hằng )(?<!hàng )(?<!một )\bnăm\s+(?P<year>20[0-4]\d\d(?=\D|$)|2[1-9]\d[1-9]\b|"
-    r"20\d(?=\s*(?:[,.;:)](?!\d)|$))|"
+    r"20\d(?=\s*(?:[,.;:)](?!\d)|$|(?:đến|[-–]) (?:năm )?20\d\d))|"
     r"2O\d\d\b|20[OoIl]\d\b|20\d[OoIl]\b|2\s0\d\d\b|20\s[0-4]\d\b(?!\s*(?:tỷ|triệu|%)))",
     re.IGNORECASE,
 )
@@ -126,10 +128,12 @@ def _signed(paper: Paper) -> list[Hit] | None:
     plan = (
         paper.kind in ("kế hoạch", "chương trình") and len(named) == 1 and named[0].work not in (Work.BACK, Work.MIDWAY)
     )
+    plan = plan or (paper.kind == "chỉ thị" and len(named) == 1 and _MOVEMENT.search(named[0].left) is not None)
+    guide = paper.kind == "hướng dẫn" and named[0].work is Work.BACK and paper.day.month > 6
     signed = paper.day.year
     # From the last quarter on, offices plan the year that comes.
-    ahead = ahead or (paper.day.month >= 10 and paper.kind != "báo cáo")
-    wrong = signed < first - (1 if ahead else 0) or signed > last + (0 if plan else 3)
+    ahead = ahead or (paper.day.month >= 10 and paper.kind in _PLANNING)
+    wrong = signed < first - (1 if ahead else 0) or signed > last + (0 if plan or guide else 3)
     wrong = wrong or (paper.kind == "báo cáo" and signed > last + 1)
     if not wrong:
         return []

@@ -178,6 +178,8 @@ def _continues(current: Sequence[Visual], line: Visual, width: float, table: _Ta
     if _goes_on(current, text) or (recipient and not (ended or BULLET.match(text) or is_heading(text))):
         return True
     if BULLET.match(text):  # a hyphen inside a term may begin a line too
+        if _within_name(current, text, ended):
+            return True
         return not ended and text[0] in "-–" and text[1:].strip()[:1].islower() and len(last) >= _FULL * width
     if (ITEM.match(text) or OPENER.match(text)) and not (AWAITS.search(last) and not ended):
         return False
@@ -202,6 +204,14 @@ def _goes_on(current: Sequence[Visual], text: str) -> bool:
         return True
     opened = said.rpartition("(")[2] if said.count("(") > said.count(")") else ""
     return bool(opened) and len(opened) < 120 and ")" in text.partition("(")[0] and not is_heading(text)
+
+
+def _within_name(current: Sequence[Visual], text: str, ended: bool) -> bool:
+    """Whether a dash at a line's beginning is that of a name: of «Thi đua - Khen thưởng», or of one within a basis."""
+    last = current[-1].text
+    council = last.endswith("Thi đua") and text.startswith(("- Khen thưởng", "– Khen thưởng"))
+    labour = last.endswith("Lao động") and text.startswith(("- Thương binh", "– Thương binh"))
+    return council or labour or (not ended and text[0] in "-–" and BASIS.match(current[0].text) is not None)
 
 
 def _line(pieces: Sequence[Visual], table: _Table) -> Line:

@@ -51,6 +51,11 @@ _BULLET = re.compile(r"^\s*([-–—])\s*(?=\S)")
 _COMPOUND = re.compile(r"(?<!\w)(kinh tế|quốc phòng)( ?[-–—] ?)(xã hội|an ninh)(?!\w)")
 _ONE_SIDED = re.compile(r"(?<=[^\W\d_])(?:- | -)(?=[^\W\d_])")
 _PERCENT = re.compile(r"\d[ \u00a0]+%")
+_POINTED = re.compile(r"(?<![\d.,])\d{1,3}\.\d{1,2}%")
+_DECIMAL = re.compile(
+    r"(?:(?<=đạt )|(?<=chiếm )|(?<=tăng )|(?<=giảm ))(?<!lượt đạt )(?<!lượt tăng )(?<!lượt giảm )"
+    r"\d{1,3}, \d{1,2}%(?!,? (?:và|so với \d))"
+)
 _UNIT = re.compile(r"(?<![\w.,/])\d+(?:triệu|tỷ|đồng|người|năm|tháng|ngày|tập thể|cá nhân|đơn vị)(?!\w)")
 
 
@@ -196,5 +201,10 @@ def units(paper: Paper) -> Iterator[Hit]:
     """«100 %», «05năm»."""
     for line, match in found(paper.lines, _PERCENT, "%"):
         yield hit(line, match, "«{0}»: thừa khoảng trắng.", "Viết số liền với «%».", Level.NOTICE)
+    for line, match in found(paper.lines, _POINTED, "%"):
+        right = match[0].replace(".", ",")
+        yield hit(line, match, "«{0}»: số thập phân viết bằng dấu chấm.", f"Viết «{right}».", Level.NOTICE)
+    for line, match in found(paper.lines, _DECIMAL, "%"):
+        yield hit(line, match, "«{0}»: khoảng trắng trong số thập phân.", "Viết liền số thập phân.", Level.REVIEW)
     for line, match in found(paper.lines, _UNIT):
         yield hit(line, match, "«{0}»: thiếu khoảng trắng.", "Thêm khoảng trắng sau số.", Level.REVIEW)

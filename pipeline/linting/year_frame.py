@@ -34,6 +34,7 @@ class YearFrame:
     day: date | None
     order: tuple[int, ...]  # years as the title names them
     letter: bool
+    review: bool = False  # a guide or a letter on the review of one year, sent in that year
     sure: bool = True  # the title names the year; else it is the year of signing
 
 
@@ -52,9 +53,11 @@ def year_frame(paper: Paper) -> YearFrame | None:
     if "thành tích" in subject and paper.kind == "báo cáo":
         return None
     plan = paper.kind in _PLANS and len(years) == 1 and named[0].work not in (Work.BACK, Work.MIDWAY)
+    review = not plan and paper.kind in ("hướng dẫn", "công văn", "thông báo") and len(years) == 1
+    review = review and bool(paper.day and paper.day.year == years[0] and paper.day.month > 8)
     whole = not any(m.part for m in named)
     return YearFrame(years[0], frozenset(years), plan, paper.kind == "báo cáo", whole, paper.day,
-                  tuple(m.year for m in named), paper.kind == "công văn")  # fmt: skip
+                  tuple(m.year for m in named), paper.kind == "công văn", review)  # fmt: skip
 
 
 @lru_cache(maxsize=4)

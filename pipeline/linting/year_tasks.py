@@ -23,6 +23,9 @@ def of_heading(m: YearMention, setting: Setting, frame: YearFrame) -> tuple[str,
     if not frame.report or m.part in ("half", "nine", "quarter", "month"):
         return None
     ahead = re.search(r"phương hướng|nhiệm vụ (?:công tác )?(?:trọng tâm|chủ yếu|thi đua|năm)|kế hoạch", m.left)
+    # A first section may restate the year's tasks; a later one named so looks ahead.
+    if m.left == "nhiệm vụ":
+        ahead = re.match(r"(?:[VX]|I[IVX])", m.line.text)
     if ahead and not re.search(r"kết quả|tình hình|thực hiện nhiệm vụ", m.left):
         following = max(frame.named) if len(frame.named) == 2 else frame.base + 1
         if m.year == following or m.told_as_past:
@@ -50,7 +53,8 @@ def of_part(m: YearMention, setting: Setting, frame: YearFrame) -> tuple[str, Hi
     if not frame.sure and m.work not in (Work.MIDWAY, Work.START):
         return None
     last = (m.part, m.number) in (("half", 2), ("quarter", 4))
-    if m.year == frame.base - 1 and last and (setting.heading or not (setting.quarters - {1})):
+    directs = setting.heading and frame.report and re.search(r"phương hướng|nhiệm vụ", m.left)
+    if m.year == frame.base - 1 and last and not directs and (setting.heading or not (setting.quarters - {1})):
         return None
     if m.year == frame.base + 1 and m.work is not Work.MIDWAY and (m.number == 1 or m.work in (Work.PLAN, Work.START)):
         return None
@@ -63,8 +67,10 @@ def of_part(m: YearMention, setting: Setting, frame: YearFrame) -> tuple[str, Hi
 
 def of_task(m: YearMention, setting: Setting, frame: YearFrame) -> tuple[str, Hit] | None:
     """Work of a plan: begun in its year, reviewed no later than the next quarter, planned for it or the next year."""
-    if m.part or setting.past or m.told_as_past or m.year in frame.named or not (frame.plan or frame.report):
+    if m.part or setting.past or m.told_as_past or m.year in frame.named:
         return None
+    if not (frame.plan or frame.report):
+        return ("nam_viec", wrong_year(m, frame, Level.REVIEW)) if _called_in(m, frame) else None
     if frame.letter and not frame.sure and (m.work is not Work.START or m.year > frame.base):
         return None
     if frame.report:
@@ -77,6 +83,17 @@ def of_task(m: YearMention, setting: Setting, frame: YearFrame) -> tuple[str, Hi
         m, setting, m.year - frame.base
     )
     return ("nam_viec", wrong_year(m, frame, level)) if level else None
+
+
+def _called_in(m: YearMention, frame: YearFrame) -> bool:
+    """Whether a guide to the year's review asks for files, or tells of results to come, of the year before."""
+    if not frame.review or m.year != frame.base - 1:
+        return False
+    files = re.match(r"(?:\W|\d|[a-zđ]\))*hồ sơ (?:đề nghị|trình)\b.*(?:khen thưởng|thành tích)", m.left)
+    asked = re.search(r"\b(?:gửi|nộp)\b.*\btrước\b", m.line.text[m.end :])
+    results = re.match(r"(?:\W|\d|[a-zđ]\))*kết quả (?:bình xét|xét|bình chọn)\b", m.left)
+    announced = re.match(r" (?:sẽ )?(?:được )?(?:công bố|niêm yết|thông báo)\b", m.line.text[m.end :])
+    return bool((files and asked) or (results and announced))
 
 
 def _back(m: YearMention, setting: Setting, away: int) -> Level | None:

@@ -17,8 +17,10 @@ _YEAR = re.compile(
 )
 _SPANS = re.compile(
     r"(?:(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên độ|khóa|năm)\s+)?(?:19|20)\d\d\s*[-–—]\s*(?:19|20)?\d\d\b|"
-    r"\b(?:từ|kể từ|giữa|trong các|các|những|hai|ba|bốn)\s+(?:\S+\s+){0,3}?năm\s+(?:19|20)\d\d"
+    r"\b(?:(?:từ|kể từ)\s+(?:\S+\s+){0,3}?|(?:giữa|các|những|hai|ba|bốn)\s+)năm\s+(?:19|20)\d\d"
     r"(?:\s*(?:,|đến|và|tới)\s*(?:hết\s+)?(?:\S+\s+){0,2}?(?:năm\s+)?(?:19|20)\d\d)*|"
+    r"\b(?:giữa|các|những|hai|ba|bốn)\s+(?:\S+\s+){0,3}?năm\s+(?:19|20)\d\d"
+    r"(?:\s*(?:,|đến|và|tới)\s*(?:hết\s+)?(?:\S+\s+){0,2}?(?:năm\s+)?(?:19|20)\d\d)+|"
     r"năm\s+(?:19|20)\d\d(?:\s*(?:,|;|và|đến|hoặc|với)\s*(?:hết\s+)?(?:năm\s+)?(?:19|20)\d\d)+|"
     r"\b(?:đến|tới|trước|sau|ngoài|quá|bắt đầu|ra đời|thành lập|đến hết|đến cuối)\s+(?:năm|tháng \d{1,2}/)\s*(?:19|"
     r"20)\d\d|"
@@ -54,7 +56,8 @@ STRONG_BACK = re.compile(
     r"tổng kết|bình xét|bình bầu|xếp loại|suy tôn|xét,? (?:công nhận|tặng|khen)|công nhận|chấm điểm"
 )
 STRONG_PLAN = re.compile(
-    r"^(?:- |\+ |[a-zđ]\) |\d+[.)] )?(?:tham mưu |chủ trì,? |phối hợp |tổ chức )*"
+    r"^(?:- |\+ |[a-zđ]\) |\d+[.)] )?(?:tham mưu (?:(?:cho |trình )?(?:ủy ban|ubnd|hội đồng|giám đốc|chủ tịch|"
+    r"lãnh đạo)[^,;]{0,40}? )?|chủ trì,? |phối hợp |tổ chức )*"
     r"(?:xây dựng|ban hành|triển khai|lập|dự thảo|trình|quán triệt|phổ biến)\b(?!.*(?:tổng kết|báo cáo))"
 )
 FULFIL = re.compile(

@@ -20,6 +20,7 @@ from pipeline.linting.year_words import OWN_PLAN, Work, YearMention, title_years
 
 _LEAD = re.compile(r"như sau|nội dung sau|sau đây|với (?:những|các|một số)?\s*nội dung|cụ thể sau|trên đây là", re.I)
 _ANNOUNCED = re.compile(
+    r"(?:xây dựng|ban hành|lập) (?:bản )?chương trình (?:công tác|hoạt động|hành động)\b|"
     r"(?:xây dựng|ban hành|lập|triển khai|thực hiện)(?: và (?:triển khai|ban hành))? (?:bản )?kế hoạch\b"
 )
 _SAT = re.compile(r"đã (?:họp|tổ chức họp|tiến hành|xét|yêu cầu|thống nhất|nhất trí)")
@@ -46,6 +47,9 @@ def _told(paper: Paper) -> tuple[tuple[str, Hit], ...]:
             elif _of_the_year_gone(mention, setting, frame):
                 said = f"Phần phương hướng còn nêu việc của năm {mention.year}."
                 found.append(("nam_viec", wrong_year(mention, frame, Level.REVIEW, said)))
+            elif year := _titled_otherwise(mention, paper):
+                said = f"Ghi năm {mention.year}, tiêu đề nêu cùng việc này của năm {year}."
+                found.append(("nam_viec", wrong_year(mention, frame, Level.REVIEW, said)))
             continue
         told = of_heading(mention, setting, frame) if setting.heading else None
         told = told or of_part(mention, setting, frame) or of_task(mention, setting, frame)
@@ -61,6 +65,14 @@ def _of_the_year_gone(m: YearMention, setting: Setting, frame: YearFrame) -> boo
     closing = frame.report and frame.whole and bool(frame.day and frame.day >= date(frame.base, 11, 15))
     begins = m.work is Work.START or (m.work is Work.PLAN and OWN_PLAN.search(m.left) is not None)
     return closing and setting.ahead and m.year == frame.base and begins and not m.told_as_past
+
+
+def _titled_otherwise(m: YearMention, paper: Paper) -> int:
+    """The year under which the title names the very beginning a clause tells of; 0 where it is the same or none."""
+    if m.work is not Work.START or m.told_as_past or m.line.table:
+        return 0
+    years = {t.year for t in title_years(paper) if t.work is Work.START and _phrase(t) == _phrase(m)}
+    return years.pop() if len(years) == 1 and m.year not in years and len(m.left.split()) >= 3 else 0
 
 
 def _untimely(m: YearMention, setting: Setting) -> str:

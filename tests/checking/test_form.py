@@ -155,6 +155,15 @@ def _no_end_of_field(paragraph: Paragraph) -> None:
     last.getparent().remove(last)
 
 
+def _no_result(paragraph: Paragraph) -> None:
+    """The number as many programs write it: a field without a kept result."""
+    for run in (
+        *paragraph._p.xpath(".//w:r[w:fldChar[@w:fldCharType='separate']]"),
+        *paragraph._p.xpath(".//w:r[w:t]"),
+    ):
+        run.getparent().remove(run)
+
+
 def _no_restart(paper: Paper) -> None:
     element = paper.sections[1]._sectPr.find(qn("w:pgNumType"))
     element.getparent().remove(element)
@@ -285,6 +294,10 @@ def test_a_whole_paper_has_no_finding(sample: str) -> None:
 @pytest.mark.parametrize(("code", "sample", "edit"), DEFECTS, ids=[f"{c}-{s}" for c, s, _ in DEFECTS])
 def test_a_single_defect_is_found_and_nothing_else(code: str, sample: str, edit: Edit) -> None:
     assert codes(edited(sample, edit)) == {code} | ALSO.get(code, set())
+
+
+def test_a_page_number_without_a_kept_result_is_whole() -> None:
+    assert codes(edited("plan", header(_no_result))) == set()
 
 
 def test_a_finding_says_where_what_and_what_to_do() -> None:

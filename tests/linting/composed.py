@@ -18,7 +18,7 @@ from pipeline.words import long_date
 GROUPS = ("nam_ngay.", "can_cu.")
 SYMBOLS = {
     "KẾ HOẠCH": "KH", "BÁO CÁO": "BC", "QUYẾT ĐỊNH": "QĐ", "TỜ TRÌNH": "TTr", "THÔNG BÁO": "TB", "HƯỚNG DẪN": "HD",
-    "CHƯƠNG TRÌNH": "CTr", "BIÊN BẢN": "BB", "GIẤY MỜI": "GM",
+    "CHƯƠNG TRÌNH": "CTr", "CHỈ THỊ": "CT", "BIÊN BẢN": "BB", "GIẤY MỜI": "GM",
 }  # fmt: skip
 
 

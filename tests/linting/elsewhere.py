@@ -1,5 +1,4 @@
-"""Papers of other offices, made the ways people make them: Word's styles, LibreOffice, automatic lists, tabs, "
-"boxes."""
+"""Papers of other offices, made the ways people make them: by hand, by Word's styles, by LibreOffice, with tabs."""
 
 from __future__ import annotations
 
@@ -165,32 +164,31 @@ def report_from_libreoffice() -> Paper:
 def letter_with_tabs() -> Paper:
     """A letter whose head is set with tabs, without a table, and whose signature stands in a table."""
     paper = typed.page()
-    pairs = (("UBND TỈNH KON TUM", CREED), ("SỞ VĂN HÓA VÀ DU LỊCH", MOTTO))
+    pairs = (("UBND TỈNH KON TUM", CREED), ("SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH", MOTTO))
     for order, (left, right) in enumerate(pairs):
         paragraph = put(paper, "", alignment=ALIGN.LEFT, after=0)
         stops = paragraph.paragraph_format.tab_stops
-        stops.add_tab_stop(Mm(30), TAB.CENTER)
-        stops.add_tab_stop(Mm(112), TAB.CENTER)
+        stops.add_tab_stop(Mm(36), TAB.CENTER)
+        stops.add_tab_stop(Mm(120), TAB.CENTER)
         office = paragraph.add_run(f"\t{left}")
         office.font.size, office.bold = Pt(12), order == 1
         national = paragraph.add_run(f"\t{right}")
         national.font.size, national.bold = Pt(12 + order), True
-    for wide, middle in ((50.0, Mm(30)), (typed.MOTTO_WIDE, Mm(112))):
+    for wide, middle in ((70.0, Mm(36)), (typed.MOTTO_WIDE, Mm(120))):
         typed.drawn(paragraph, wide, middle=middle.pt)
     paragraph = put(paper, "", alignment=ALIGN.LEFT, after=0)
     stops = paragraph.paragraph_format.tab_stops
-    stops.add_tab_stop(Mm(30), TAB.CENTER)
-    stops.add_tab_stop(Mm(112), TAB.CENTER)
-    paragraph.add_run("\tSố: 402/SVHDL-VP").font.size = Pt(13)
+    stops.add_tab_stop(Mm(36), TAB.CENTER)
+    stops.add_tab_stop(Mm(120), TAB.CENTER)
+    paragraph.add_run("\tSố: 402/SVHTTDL-VP").font.size = Pt(13)
     dated = paragraph.add_run("\tKon Tum, ngày 15 tháng 4 năm 2025")
     dated.font.size, dated.italic = Pt(13), True
     about = put(paper, "\tV/v giới thiệu điển hình tiên tiến", size=12, alignment=ALIGN.LEFT)
-    about.paragraph_format.tab_stops.add_tab_stop(Mm(30), TAB.CENTER)
+    about.paragraph_format.tab_stops.add_tab_stop(Mm(36), TAB.CENTER)
     put(paper, "Kính gửi: Sở Nội vụ tỉnh Kon Tum.", alignment=ALIGN.CENTER)
     for text in (
         "Thực hiện Công văn số 655/SNV-TĐKT ngày 01 tháng 4 năm 2025 của Sở Nội vụ về việc giới thiệu điển hình tiên "
-        "tiến, Sở "
-        "Văn hóa và Du lịch giới thiệu 02 cá nhân dự hội nghị biểu dương năm 2025:",
+        "tiến, Sở Văn hóa, Thể thao và Du lịch giới thiệu 02 cá nhân dự hội nghị biểu dương năm 2025:",
         "1. Ông A Thút, Nghệ nhân ưu tú, làng Kon Klor;",
         "2. Bà Y Hiền, Viên chức Bảo tàng - Thư viện tỉnh.",
         "Báo cáo thành tích của từng cá nhân được gửi kèm Công văn này.",

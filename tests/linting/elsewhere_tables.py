@@ -94,7 +94,8 @@ def _box(paragraph: Paragraph, text: str) -> None:
     paragraph._p.append(
         parse_xml(
             f'<w:r {nsdecls("w")} xmlns:v="urn:schemas-microsoft-com:vml"><w:pict>'
-            '<v:shape style="width:180pt;height:40pt"><v:textbox><w:txbxContent><w:p><w:pPr><w:jc w:val="both"/></w:pPr>'
+            '<v:shape style="width:180pt;height:40pt"><v:textbox><w:txbxContent>'
+            '<w:p><w:pPr><w:jc w:val="both"/></w:pPr>'
             f'<w:r><w:rPr><w:sz w:val="26"/></w:rPr><w:t>{text}</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape>'
             "</w:pict></w:r>"
         )

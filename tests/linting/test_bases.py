@@ -66,9 +66,17 @@ WRONG_BASES = [
      "ngay_van_ban_dang"),
     (D2022, "Căn cứ Chỉ thị số 34-CT/TW ngày 04/7/2014 của Bộ Chính trị về tiếp tục đổi mới công tác thi đua;",
      "ngay_van_ban_dang"),
+    (D2022, "Căn cứ Nghị định số 91/2017/ND-CP ngày 31 tháng 7 năm 2017 của Chính phủ;", "ky_hieu_dung_dang"),
+    (D2022, "Căn cứ Quyết định số 215/QD-SNV ngày 12/4/2021 của Giám đốc Sở Nội vụ;", "ky_hieu_dung_dang"),
+    (D2024, "Căn cứ Nghị định số 99/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ quy định chi tiết thi hành "
+            "một số điều của Luật Thi đua, khen thưởng;", "dung_so"),
+    (D2020, "Căn cứ Nghị định số 92/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành "
+            "một số điều của Luật Thi đua, khen thưởng;", "dung_so"),
 ]  # fmt: skip
 
 RIGHT_BASES = [
+    (D2020, "Căn cứ Nghị định số 90/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ về xử phạt trong ngành thú y;"),
+    (D2022, "Căn cứ Kế hoạch số 15/KH-HĐTD ngày 10/12/2021 của Hội đồng tuyển dụng viên chức;"),
     (date(2016, 5, 4), "Căn cứ Nghị định số 42/2010/NĐ-CP ngày 15 tháng 4 năm 2010 của Chính phủ;"),
     (D2024, "Căn cứ Nghị quyết số 35/2023/UBTVQH15 ngày 12 tháng 7 năm 2023 của Ủy ban Thường vụ Quốc hội;"),
     (D2024, "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;"),
@@ -236,6 +244,19 @@ def test_a_normative_decision_cites_laws_with_their_numbers():
     lines = [line.text.replace("25/QĐ-SNV", "25/2024/QĐ-UBND") for line in written.lines]
     normative = paper_of("van-ban.docx", "docx", [Line(n, text, text) for n, text in enumerate(lines, 1)])
     assert told(normative) == []
+
+
+def test_one_number_for_one_law():
+    first, second = "Luật Quản lý ngoại thương số 05/2017/QH14", "Luật Quản lý ngoại thương số 05/2018/QH14"
+    assert "can_cu.luat_mot_so" in told(paper(REPORT, D2022, TASKS, f"Theo {first}, xem {second}."))
+    other = paper(REPORT, D2022, TASKS, f"Theo {first}; Luật Thủy sản số 05/2018/QH14.")
+    assert "can_cu.luat_mot_so" not in told(other)
+
+
+def test_the_day_of_a_law_is_judged_in_a_paper_without_its_own():
+    bare = paper(REPORT, None, "Căn cứ Luật Thi đua, khen thưởng ngày 12/11/2003;")
+    assert told(bare) == ["can_cu.dung_ngay"]
+    assert told(paper(REPORT, None, "Căn cứ Luật Thi đua, khen thưởng ngày 26/11/2003;")) == []
 
 
 def test_levels():

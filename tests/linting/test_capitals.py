@@ -8,6 +8,9 @@ from tests.linting.sentences import levels, paper, serious
 E, R, N = Level.ERROR, Level.REVIEW, Level.NOTICE
 
 TOLD = [
+    ("viet_hoa.giua_cau", N, "Quyết định của Chủ tịch về việc Phê duyệt đề án."),
+    ("viet_hoa.don_vi_hanh_chinh", N, "trên địa bàn Tỉnh Đồng Nai"),
+    ("viet_hoa.don_vi_hanh_chinh", N, "Công văn của sở GD&ĐT Bắc Giang"),
     ("viet_hoa.ky_niem", R, "Lập thành tích chào mừng Kỷ niệm 190 năm thành lập tỉnh."),
     ("viet_hoa.ky_niem", R, "Các hoạt động thiết thực Kỷ niệm ngày truyền thống của ngành."),
     ("viet_hoa.ten_hoi_dong", R, "Hội đồng sáng kiến Sở tổ chức chấm điểm."),
@@ -94,6 +97,7 @@ OWN = ("Giám đốc Sở quyết định.", "Các đơn vị thuộc Sở, Văn
     [
         "- Các đơn vị thuộc và trực thuộc sở.", "triển khai nhiệm vụ năm 2022 của sở.", "phản ánh qua Văn phòng sở.",
         "báo cáo Lãnh đạo sở xem xét, điều chỉnh./.", "Giám đốc sở quyết định khen thưởng.", "gửi Văn phòng sở;",
+        "Thủ trưởng các đơn vị thuộc sở phổ biến Kế hoạch này.",
     ],
 )  # fmt: skip
 def test_the_issuing_office_is_written_in_capital(text: str) -> None:
@@ -103,8 +107,26 @@ def test_the_issuing_office_is_written_in_capital(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    ["Giám đốc sở công nhận.", "Toàn sở hiện có 40 người.", "gửi về Văn phòng sở trước ngày 03/3.", "Lãnh đạo sở ký."],
+)
+def test_an_office_that_is_most_likely_the_issuing_one_is_looked_at(text: str) -> None:
+    assert levels(paper(*OWN, text, issuer="SỞ NỘI VỤ")) == {"viet_hoa.co_quan_ban_hanh": R}
+
+
+def test_the_people_are_written_in_capital() -> None:
+    assert levels(paper("Nâng cao đời sống nhân dân.")) == {"viet_hoa.nhan_dan": N}
+    assert (
+        levels(paper("địa bàn tỉnh Đồng Nai; các sở GD&ĐT; cán bộ Tỉnh Đoàn Đồng Nai; về việc phê duyệt đề án")) == {}
+    )
+    assert levels(paper("Nâng cao đời sống Nhân dân; lực lượng công an nhân dân; tòa án nhân dân.")) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "các sở, ban, ngành của tỉnh", "tài sản thuộc sở hữu nhà nước", "tại trụ sở cơ quan.", "đơn vị cơ sở.",
+        "các đơn vị thuộc sở chủ quản.", "thẩm quyền của Giám đốc sở quản lý ngành.", "toàn sở hữu chung.",
+        "Giám đốc sở tài chính các tỉnh.", "lãnh đạo sở và tương đương.",
         "các đơn vị thuộc sở, ban, ngành.", "Chiến sĩ thi đua cơ sở.", "văn hóa công sở.", "giám đốc các sở.",
         "lãnh đạo các sở và các ngành.", "mức lương cơ sở.", "của các sở.", "nguyện vọng, sở trường của cán bộ.",
     ],

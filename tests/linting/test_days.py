@@ -84,10 +84,20 @@ WRONG = [
     (PLAN_2021, "Tổ chức trong các ngày từ ngày 28/02/2021 đến ngày 30/02/2021.", "khong_co_ngay"),
     (INVITATION, "Thời gian: 07 giờ 30, thứ Ba (08/12/2021).", "thu_trong_tuan"),
     (LETTER, "Hồ sơ nộp muộn nhất là ngày 30 tháng 12 năm 2022.", "han_da_qua"),
+    (LETTER, "Văn phòng hoàn thiện hồ sơ, trình Giám đốc Sở ban hành quyết định trước ngày 30 tháng 12 năm 2022.",
+     "han_da_qua"),
+    (PLAN_2021, "Đợt 1 tổ chức từ ngày 01 tháng 6 đến ngày 30 tháng 4 năm 2021.", "tu_den"),
+    (PLAN_2023, "Kỷ niệm 78 năm Cách mạng tháng Tám (19/8/1945 - 19/8/2023) và Quốc khánh nước Cộng hòa xã hội "
+                "chủ nghĩa Việt Nam (03/9/1945 - 03/9/2023).", "ngay_le"),
     (PLAN_2021, "Kỷ niệm 131 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2020).", "ky_niem"),
 ]  # fmt: skip
 
 RIGHT = [
+    (LETTER, "Áp dụng với văn bản Chủ tịch tỉnh ban hành trước ngày 30 tháng 12 năm 2022."),
+    (PLAN_2021, "Số liệu lấy từ ngày 01 tháng 6 đến ngày 30 tháng 4 năm 2021."),
+    (PLAN_2021, "Đợt cao điểm từ ngày 01 tháng 12 đến ngày 30 tháng 4 năm 2021."),
+    (PLAN_2023, "Kỷ niệm 78 năm Cách mạng tháng Tám (19/8/1945 - 19/8/2023) và Quốc khánh nước Cộng hòa xã hội "
+                "chủ nghĩa Việt Nam (02/9/1945 - 02/9/2023)."),
     (PLAN_2021, "Thực hiện kế hoạch ngày 16 tháng 7 năm 2020 về kế hoạch hằng năm và kế hoạch 5 năm (2021 - 2025)."),
     (PLAN_2021, "Tổ chức hội nghị ngày 28/02/2021 tại hội trường Sở."),
     (("KẾ HOẠCH Công tác năm 2024", date(2024, 1, 4)), "Gửi báo cáo trước ngày 29/02/2024."),

@@ -169,10 +169,19 @@ def test_ends_of_lists() -> None:
     assert list(found(plan(*open_end))) == ["thu_tu.dau_muc_cuoi"]
     section = ["I. MỘT", "1. Việc thứ nhất.", "2. Việc thứ hai;", "II. HAI", "Nội dung hai."]
     assert list(found(plan(*section))) == ["thu_tu.dau_cuoi_phan"]
+    prose = ["I. MỘT", "Việc thứ nhất đã xong;", "II. HAI", "Nội dung hai."]
+    assert list(found(plan(*prose))) == ["thu_tu.dau_cuoi_phan"]
+    assert not found(plan("I. MỘT", "Việc thứ nhất đã xong.", "II. HAI", "Nội dung hai."))
     unsigned = ["I. MỘT", "- Việc thứ nhất;", "- Việc thứ hai", "- Việc thứ ba.", "II. HAI", "Nội dung hai."]
     assert list(found(plan(*unsigned))) == ["thu_tu.dau_cuoi_muc"]
     nested = ["1. Một:", "a) A:", "- Việc thứ nhất;", "- Việc thứ hai;", "- Việc thứ ba;", "b) B."]
     assert not found(plan(*nested))
+
+
+def test_the_mark_that_ends_a_paper_stands_once() -> None:
+    twice = ["I. MỘT", "Việc thứ nhất./.", "II. HAI", "Nội dung hai./."]
+    assert list(found(plan(*twice))) == ["thu_tu.dau_het_van_ban"]
+    assert not found(plan(*twice[:1], "Việc thứ nhất.", *twice[2:]))
 
 
 # --- form that a text tells ---------------------------------------------------------------------------------

@@ -155,6 +155,24 @@ def test_misplaced_marks_are_mended_in_the_text_and_kept_raw() -> None:
     assert "nhiêṃ vu ̣" in line.raw
 
 
+def test_bases_below_a_list_of_addressees() -> None:
+    addressed = [
+        "TỜ TRÌNH",
+        "Về việc đề nghị khen thưởng",
+        "Kính gửi:",
+        "- Chủ tịch Ủy ban nhân dân tỉnh;",
+        "- Sở Nội vụ.",
+    ]
+    paper = read_text("\n".join([*HEAD, *addressed, *PLAN[2:], *CLOSING]))
+    assert [line.text for line in paper.bases] == PLAN[2:4]
+
+
+def test_a_dash_of_a_name_at_the_beginning_of_a_line_begins_no_item() -> None:
+    basis = "Căn cứ Biên bản số 05/BB-HĐTĐKT ngày 04 tháng 01 năm 2022 của Hội đồng Thi đua\n- Khen thưởng Sở;"
+    text = page([*PLAN[:3], "@", *PLAN[3:]], between="\n").replace("@", basis)
+    assert basis.replace("\n", " ") in read_text(text).text
+
+
 # --- Word -----------------------------------------------------------------------------------------------
 def test_word_tables_breaks_tabs_and_edits() -> None:
     paper = Document()

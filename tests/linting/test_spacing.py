@@ -8,6 +8,8 @@ from tests.linting.sentences import hits, levels, paper, serious
 E, R, N = Level.ERROR, Level.REVIEW, Level.NOTICE
 
 TOLD = [
+    ("dau_cau.so_va_don_vi", N, "Tỷ lệ đạt 63.2%."),
+    ("dau_cau.so_va_don_vi", R, "Tỷ lệ đạt 47, 8% kế hoạch."),
     ("dau_cau.cach_truoc_dau", E, "công tác thi đua , khen thưởng"),
     ("dau_cau.cach_truoc_dau", E, "Các nội dung sau :"),
     ("dau_cau.cach_truoc_dau", E, "Hoàn thành nhiệm vụ năm 2021 ."),
@@ -41,6 +43,7 @@ TOLD = [
 ]  # fmt: skip
 
 PASSES = [
+    "Tỷ lệ đạt 47,8%; các mức 5, 8% và 10%; lần lượt đạt 45, 50%.",
     "Điều chỉnh cho phù hợp./.",
     "Họp lúc 14:30, ngày 05/3/2021.",
     "Tỷ lệ 12,5%; số tiền 1.250.000 đồng.",

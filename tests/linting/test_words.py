@@ -90,6 +90,12 @@ TOLD = [
     ("tu_ngu.lap_chu", E, "Tiếp tục thực hiện thực hiện các phong trào thi đua."),
     ("tu_ngu.lap_chu", E, "Kết quả được được ghi nhận."),
     ("tu_ngu.lap_chu", E, "Công tác khen thưởng khen thưởng kịp thời."),
+    ("tu_ngu.lap_chu", R, "Tổng kết kết phong trào thi đua."),
+    ("tu_ngu.lap_chu", R, "Công tác tác lãnh đạo, chỉ đạo được quan tâm."),
+    ("tu_ngu.thieu_chu_trong_cum_tu", E, "Ban hành quy chế thi, khen thưởng của Sở."),
+    ("tu_ngu.thieu_chu_trong_cum_tu", E, "Tổ chức phong trào thi yêu nước trong toàn ngành."),
+    ("tu_ngu.thieu_chu_trong_cum_tu", E, "Công tác thi đua, khen 6 tháng đầu năm."),
+    ("tu_ngu.thieu_chu_trong_cum_tu", R, "Kết quả khen năm 2021 được công bố."),
     ("tu_ngu.dau_phay_sau_menh_de", R, "Nếu có khó khăn, vướng mắc các đơn vị phản ánh về Văn phòng."),
     ("tu_ngu.dau_phay_sau_menh_de", R, "Trong quá trình thực hiện nếu có vướng mắc, phát sinh các phòng báo cáo."),
     ("tu_ngu.dau_phay_sau_menh_de", N, "Nếu có vướng mắc đề nghị phản ánh về Sở."),
@@ -116,6 +122,8 @@ TOLD = [
 ]  # fmt: skip
 
 PASSES = [
+    "Công tác tác động đến nhận thức; tổng kết kết quả; đội tiên phong phong trào; phân công công tác.",
+    "Tổ chức hội thi, khen thưởng cá nhân đạt giải; phong trào thi viết; đề nghị khen tặng.",
     "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;",
     "LUẬT THI ĐUA, KHEN THƯỞNG",
     "Thực hiện pháp luật về thi đua, khen thưởng.",
@@ -274,6 +282,9 @@ def test_bodies_that_are_no_more() -> None:
 def test_the_signers_name_has_one_spelling() -> None:
     told = serious(paper("Đồng chí Nguyễn Hữu Chiển, Giám đốc Sở, chủ trì.", signer="Nguyễn Hữu Chiến"))
     assert told == {"tu_ngu.ten_nguoi_ky": "Nguyễn Hữu Chiển"}
+    listed = "1. Ông Nguyễn Hữu Chiển, Giám đốc Sở"
+    assert set(serious(paper(listed, signer="Nguyễn Hữu Chiến"))) == {"tu_ngu.ten_nguoi_ky"}
+    assert serious(paper("1. Ông Nguyễn Hữu Chiển, xã Đại Hiệp", signer="Nguyễn Hữu Chiến")) == {}
     assert serious(paper("Ông Nguyễn Hữu Chiến và ông Nguyễn Hữu Chinh.", signer="Nguyễn Hữu Chiến")) == {}
 
 

@@ -17,6 +17,9 @@ REPORT_PAIR = ("BÁO CÁO Kết quả công tác năm 2022 và phương hướng
 REPORT_HALF = ("BÁO CÁO Sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm 2023", date(2023, 6, 28))
 DECISION_2021 = ("QUYẾT ĐỊNH Về việc công nhận danh hiệu thi đua năm 2021", date(2021, 12, 20))
 SUBMISSION_2024 = ("TỜ TRÌNH Về việc đề nghị khen thưởng năm 2024", date(2024, 12, 16))
+CLUSTER_2022 = ("KẾ HOẠCH Hoạt động của Cụm thi đua các tỉnh Tây Nguyên năm 2022", date(2021, 12, 21))
+MEETING_2023 = ("GIẤY MỜI Dự Hội nghị tổng kết phong trào thi đua năm 2022 và ký kết giao ước thi đua năm 2023",
+                date(2023, 1, 4))  # fmt: skip
 
 Q1, Q2, Q3, Q4 = "QUÝ I", "QUÝ II", "QUÝ III", "QUÝ IV"
 RESULTS, AHEAD = "I. KẾT QUẢ ĐẠT ĐƯỢC", "II. PHƯƠNG HƯỚNG, NHIỆM VỤ"
@@ -112,6 +115,18 @@ WRONG = [
      "Sở Nội vụ phát động phong trào thi đua “Về đích sớm năm 2021” trong toàn Sở."),
     (("KẾ HOẠCH Phát động phong trào thi đua", date(2022, 2, 8)), "Đăng ký thi đua năm 2021 gửi về Văn phòng Sở."),
     (("GIẤY MỜI Dự họp xét sáng kiến năm 2021", date(2021, 11, 2)), "Tới dự: Cuộc họp chấm điểm sáng kiến năm 2020."),
+    (CLUSTER_2022, TASKS, "2. Quý II năm 2021"),
+    (CLUSTER_2022, Q3, "a) Sơ kết hoạt động 6 tháng đầu năm 2021 của Cụm tại tỉnh Gia Lai."),
+    (PROGRAMME_2024, "Năm 2024 là năm bứt phá, Chủ tịch Hội đồng ban hành Chương trình công tác thi đua, khen thưởng "
+                     "năm 2023 như sau:"),
+    (REPORT_2019, RESULTS, "V. NHIỆM VỤ NĂM 2019"),
+    (REPORT_HALF, RESULTS, "II. PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG CUỐI NĂM 2022"),
+    (PLAN_2021, TASKS, "- Tham mưu Ủy ban nhân dân tỉnh ban hành kế hoạch kiểm tra công tác thi đua năm 2020."),
+    (GUIDE_2022, "4. Hồ sơ đề nghị khen thưởng thành tích năm 2021 gửi Sở Nội vụ trước ngày 28 tháng 02 năm 2023."),
+    (GUIDE_2022, "3. Kết quả bình xét năm 2021 được công bố tại Hội nghị tổng kết."),
+    (("HƯỚNG DẪN Bình xét danh hiệu thi đua năm 2022", date(2023, 10, 20)), TASKS),
+    (("CHỈ THỊ Về việc tổ chức phong trào thi đua yêu nước năm 2025", date(2026, 1, 30)), TASKS),
+    (MEETING_2023, "5. Ký kết giao ước thi đua năm 2022."),
 ]  # fmt: skip
 
 RIGHT = [
@@ -202,6 +217,11 @@ RIGHT = [
     (("KẾ HOẠCH Phát động phong trào thi đua", date(2022, 2, 8)), "Đăng ký thi đua năm 2022 gửi về Văn phòng Sở."),
     (("GIẤY MỜI Dự họp xét sáng kiến năm 2021", date(2021, 11, 2)), "Tới dự: Cuộc họp chấm điểm sáng kiến năm 2021."),
     (("QUYẾT ĐỊNH Về việc tặng Giấy khen", date(2022, 2, 8)), "Điều 2. Tiền thưởng chi từ quỹ thi đua năm 2021."),
+    (CLUSTER_2022, TASKS, "1. Quý I năm 2022", "a) Báo cáo kết quả hoạt động năm 2021 của Cụm về Bộ Nội vụ."),
+    (REPORT_2019, "I. NHIỆM VỤ NĂM 2019", "Sở Nội vụ được giao 45 nhiệm vụ."),
+    (GUIDE_2022, "Căn cứ kết quả bình xét năm 2021, các đơn vị lập danh sách đề nghị cấp tỉnh."),
+    (("CHỈ THỊ Về việc tổng kết phong trào thi đua năm 2025", date(2026, 1, 30)), TASKS),
+    (MEETING_2023, "1. Trao tặng hình thức khen thưởng năm 2022.", "5. Ký kết giao ước thi đua năm 2023."),
 ]  # fmt: skip
 
 

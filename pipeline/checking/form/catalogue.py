@@ -177,7 +177,7 @@ RULES: Final[dict[str, Rule]] = {
     "chuc_vu_nguoi_ky.tach_trang": Rule(
         "Khối chữ ký có thể bị tách sang hai trang.",
         "Bỏ chọn «Cho phép hàng ngắt qua trang» ở khối chữ ký.",
-        _R,
+        _N,
         "",
     ),
     "ho_ten_nguoi_ky": Rule("Chưa ghi họ tên người ký.", "Ghi họ và tên người ký.", _R),

@@ -26,7 +26,7 @@ def judge_opening(report: Report, parts: Parts) -> None:
     if decides:
         _judge_decision(report, opening)
     _judge_bases(report, opening.bases, basis_ends(parts.head.day.text if parts.head.day else ""),
-                 excerpt=decides and opening.order is None)  # fmt: skip
+                 open_end=not decides or opening.order is None)  # fmt: skip
     _judge_addressees(report, opening.addressees)
 
 
@@ -44,11 +44,18 @@ def _judge_decision(report: Report, opening: Opening) -> None:
     report.judge("lenh_ban_hanh", [opening.order] if opening.order else [])
 
 
-def _judge_bases(report: Report, bases: Sequence[Paragraph], last: tuple[str, ...], *, excerpt: bool) -> None:
-    """`last` are the signs the last basis may end with; where the order is missing, what is last is not known."""
+def _judge_bases(report: Report, bases: Sequence[Paragraph], last: tuple[str, ...], *, open_end: bool) -> None:
+    """`last` are the signs the last basis may end with.
+
+    With an `open_end` the list runs on into the sentence that says what is done, or its order is missing.
+    """
     report.judge("can_cu", bases)
     for basis in bases:
-        ends = ((";", *last) if excerpt else last) if basis is bases[-1] else (last if len(last) > 1 else (";",))
+        ends = (
+            ((";", ",", ":", *last) if open_end else last)
+            if basis is bases[-1]
+            else (last if len(last) > 1 else (";",))
+        )
         if joined_bases(basis.text):
             report.add("can_cu.chung_doan", basis)
         elif not basis.bare.endswith(ends):

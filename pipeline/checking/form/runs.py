@@ -82,5 +82,7 @@ def page_field(paragraph: etree._Element) -> str:
     if instruction.split()[:1] != ["PAGE"]:
         return ""
     marks = [mark.get(f"{W}fldCharType") for mark in paragraph.iter(f"{W}fldChar")]
+    if marks == ["begin", "end"]:  # a field without a kept result is valid; programs fill it in
+        return "PAGE"
     whole = marks == ["begin", "separate", "end"] and "".join(t.text or "" for t in paragraph.iter(f"{W}t")).strip()
     return "PAGE" if whole else "PAGE?"
