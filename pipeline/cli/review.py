@@ -73,7 +73,7 @@ def check(source: Path, report: Path | None, style: str) -> None:
 @click.option("--pdf", "printed", is_flag=True,
               help="Thêm bản PDF của mỗi văn bản Word, và mỗi hồ sơ đề nghị đóng thành một tệp PDF.")  # fmt: skip
 @click.option("--pdf-engine", "engine", type=click.Choice(["auto", "libreoffice", "dxpdf"]), default="auto",
-              show_default=True, help="Chương trình chuyển PDF; auto: LibreOffice nếu máy có, không thì dxpdf.")  # fmt: skip
+              show_default=True, help="Chương trình chuyển PDF; auto: LibreOffice, không có thì dxpdf.")  # fmt: skip
 @click.option(
     "--pdfa", "archival", is_flag=True, help="Bản PDF để lưu trữ lâu dài (tự khai PDF/A-2b); cần LibreOffice."
 )

@@ -168,7 +168,7 @@ class Instrument(BaseModel):
 
     @property
     def called(self) -> str:
-        """How a sentence tells it from others: a law by name and day, for several bear one name; else kind and symbol."""
+        """How a sentence tells it from others: a law by name and day, as several bear one name; else kind, symbol."""
         return self.cite() if self.kind in ("Luật", "Pháp lệnh") else self.cite_short()
 
     def cite_short(self) -> str:

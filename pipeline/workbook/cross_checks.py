@@ -101,7 +101,7 @@ def _unrated(r: Review) -> Iterator[Finding]:
                 person,
                 "rating",
                 "chua_xep_loai",
-                f"«{shown(person.full_name)}» được đề nghị khen thưởng công trạng mà chưa ghi mức độ hoàn thành nhiệm vụ.",
+                f"«{shown(person.full_name)}» được đề nghị khen thưởng công trạng mà chưa ghi mức xếp loại.",
                 f"Ghi mức xếp loại năm {r.year} vào ô {person.where.cell('rating')}.",
             )
 
