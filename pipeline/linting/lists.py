@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -41,10 +42,15 @@ class _List(NamedTuple):
 
 def _rank(line: Line) -> str:
     """What a line is among lists: "section", "item", "point", "dash", "" for running text."""
-    if _SECTION.match(line.text) or (is_heading(line.text) and not line.table):
+    return _rank_of(line.text, in_table=line.table > 0)
+
+
+@lru_cache(maxsize=2048)
+def _rank_of(text: str, *, in_table: bool) -> str:
+    if _SECTION.match(text) or (is_heading(text) and not in_table):
         return "section"
     for rank, pattern in (("item", _ITEM), ("point", _POINT), ("dash", _DASH)):
-        if pattern.match(line.text):
+        if pattern.match(text):
             return rank
     return ""
 

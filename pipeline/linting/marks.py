@@ -29,8 +29,7 @@ PLACE_AND_DAY: Final = re.compile(
 
 def is_heading(text: str) -> bool:
     """Whether a text is written in capitals, and is more than an abbreviation."""
-    letters = [letter for letter in text if letter.isalpha()]
-    return len(letters) > 3 and not any(letter.islower() for letter in letters) and " " in text.strip()
+    return " " in text.strip() and text.upper() == text and sum(map(str.isalpha, text)) > 3
 
 
 def keeps_apart(text: str) -> bool:

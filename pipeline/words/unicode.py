@@ -52,6 +52,7 @@ def _plain_characters(text: str) -> str:
     return "".join(map(_replacement, text)).translate(_D_LOOKALIKES)
 
 
+@lru_cache(maxsize=8192)  # lists and tables say the same words again and again
 def repair(text: str) -> str:
     """Put right what copying and pasting breaks, and nothing a person chose.
 
