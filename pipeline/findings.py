@@ -5,6 +5,7 @@ Every stage returns its product together with its findings; nothing is raised at
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
@@ -100,3 +101,32 @@ def counts(findings: Iterable[Finding]) -> dict[Level, int]:
     for finding in findings:
         result[finding.level] += 1
     return result
+
+
+_REASONS = {
+    getattr(errno, name): said
+    for name, said in (
+        ("ENOSPC", "ổ đĩa đầy"),
+        ("EDQUOT", "đã dùng hết dung lượng được cấp trên ổ đĩa"),
+        ("EFBIG", "tệp lớn hơn mức ổ đĩa cho phép"),
+        ("EROFS", "ổ đĩa chỉ cho đọc"),
+        ("EACCES", "không có quyền đọc, ghi"),
+        ("EPERM", "không có quyền đọc, ghi"),
+        ("ENOENT", "không có tệp, thư mục này"),
+        ("EBUSY", "đang mở trong chương trình khác"),
+        ("ETXTBSY", "đang mở trong chương trình khác"),
+        ("EIO", "ổ đĩa hỏng hoặc bị rút ra"),
+        ("ENAMETOOLONG", "đường dẫn quá dài"),
+        ("EEXIST", "có tệp nằm ở chỗ của thư mục"),
+        ("ENOTDIR", "có tệp nằm ở chỗ của thư mục"),
+        ("EISDIR", "có thư mục nằm ở chỗ của tệp"),
+    )
+    if hasattr(errno, name)  # not every system knows every number
+}
+
+
+def reason(failure: OSError | ValueError) -> str:
+    """Why the system, or a writer, refused a file: in Vietnamese, for the middle of a sentence."""
+    if not isinstance(failure, OSError):
+        return str(failure)
+    return _REASONS.get(failure.errno or 0, f"hệ điều hành báo lỗi số {failure.errno}")

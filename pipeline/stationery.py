@@ -18,7 +18,7 @@ from typing import Any
 
 from pipeline import __version__, rendering, words
 from pipeline.documents import DocumentType, Facts
-from pipeline.findings import Finding, Place, error, notice
+from pipeline.findings import Finding, Place, error, notice, reason
 
 _CLONE = Path(__file__).parent.parent / "templates"
 _INSTALLED = Path(sys.prefix) / "share" / "thidua" / "templates"
@@ -111,7 +111,7 @@ def check_file(path: Path, kind: DocumentType) -> list[Finding]:
             error(
                 "mau.khong_doc_duoc",
                 Place(str(path)),
-                f"Không đọc được mẫu ({failure.strerror}).",
+                f"Không đọc được mẫu ({reason(failure)}).",
                 "Khôi phục tệp mẫu, hoặc chạy «thidua templates build».",
             )
         ]

@@ -10,6 +10,7 @@ import click
 
 from pipeline.cli.declaring import FORMAT, OPTIONS, REPORT
 from pipeline.cli.telling import fail, print_findings
+from pipeline.findings import reason
 
 if TYPE_CHECKING:
     from pipeline.comparing import Comparison
@@ -99,7 +100,7 @@ def _write(path: Path, content: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     except OSError as failure:
-        fail(Exit.CANNOT_WRITE, f"Không ghi được «{path}» ({failure.strerror}). Đóng tệp nếu đang mở rồi chạy lại.")
+        fail(Exit.CANNOT_WRITE, f"Không ghi được «{path}» ({reason(failure)}). Đóng tệp nếu đang mở rồi chạy lại.")
 
 
 def _write_word(found: Comparison, old: Path, new: Path, target: Path) -> None:

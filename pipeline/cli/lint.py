@@ -12,16 +12,18 @@ import click
 
 from pipeline.cli.declaring import FORMAT, OPTIONS
 from pipeline.cli.telling import fail, print_findings
+from pipeline.findings import reason
 
 if TYPE_CHECKING:
     from pipeline.findings import Finding
     from pipeline.linting import Report, Verdict
 
 _TEXT = (".txt", ".md")
+_PAPERS = (".docx", ".pdf", ".txt")
 
 
 @click.command(options_metavar=OPTIONS)
-@click.argument("files", metavar="TỆP…", nargs=-1, type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("named", metavar="TỆP…", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--rules", "listing", is_flag=True, help="Chỉ liệt kê mọi quy tắc: mã, điều phải đúng, nguồn.")
 @click.option("--all", "everything", is_flag=True, help="In cả quy tắc đạt và quy tắc không đánh giá được.")
 @click.option("--fix", is_flag=True,
@@ -29,19 +31,24 @@ _TEXT = (".txt", ".md")
 @click.option("-o", "--output", metavar="TỆP", type=click.Path(dir_okay=False, path_type=Path),
               help="Nơi ghi bản đã sửa; không ghi thì đặt cạnh tệp gốc, tên thêm «.da-sua».")  # fmt: skip
 @FORMAT
-def lint(files: tuple[Path, ...], listing: bool, everything: bool, fix: bool, output: Path | None, style: str) -> None:
+def lint(named: tuple[Path, ...], listing: bool, everything: bool, fix: bool, output: Path | None, style: str) -> None:
     """Soát văn bản .docx, .pdf, .txt bất kỳ: thể thức, năm và ngày, căn cứ, đánh số, từ ngữ, chỗ còn sót.
+
+    Chỉ vào một thư mục thì soát mọi tệp ấy trong đó.
 
     \b
     Ví dụ: thidua lint ke-hoach-2026.docx
-           thidua lint van-ban/*.docx --all
+           thidua lint van-ban --all
            thidua lint ke-hoach-2026.docx --fix
     """
     if listing:
         _print_rules(style)
         return
-    if not files:
+    if not named:
         raise click.UsageError("Ghi ít nhất một tệp cần soát, hoặc dùng --rules.")
+    files = [file for path in named for file in _files(path)]
+    if not files:
+        raise click.BadParameter("thư mục không có tệp .docx, .pdf, .txt nào", param_hint="TỆP…")
     if output is not None and (not fix or len(files) > 1):
         raise click.BadParameter("chỉ dùng cùng --fix và với một tệp", param_hint="-o")
     from pipeline.linting import lint as judge
@@ -53,6 +60,13 @@ def lint(files: tuple[Path, ...], listing: bool, everything: bool, fix: bool, ou
             if report.refused is None:
                 _mend(file, output)
     _leave(reports)
+
+
+def _files(path: Path) -> list[Path]:
+    """The file itself, or every paper in a folder but what Word keeps while one is open."""
+    if not path.is_dir():
+        return [path]
+    return sorted(f for f in path.rglob("*") if f.suffix.lower() in _PAPERS and not f.name.startswith("~$"))
 
 
 def _leave(reports: Sequence[Report]) -> None:
@@ -143,7 +157,7 @@ def _mend(file: Path, output: Path | None) -> None:
     try:
         target.write_bytes(mended)
     except OSError as failure:
-        fail(Exit.CANNOT_WRITE, f"Không ghi được «{target}» ({failure.strerror}).")
+        fail(Exit.CANNOT_WRITE, f"Không ghi được «{target}» ({reason(failure)}).")
     for repair in repairs:
         click.echo(f"  đã sửa: {repair}", err=True)
     click.echo(f"Đã ghi bản sửa {len(repairs)} chỗ: {target}", err=True)

@@ -9,6 +9,7 @@ import click
 
 from pipeline.cli.declaring import FORMAT, INPUT, OPTIONS, REPORT
 from pipeline.cli.telling import fail, print_findings, progress, tell
+from pipeline.findings import reason
 
 
 @click.command(options_metavar=OPTIONS)
@@ -32,7 +33,7 @@ def init(file: Path, year: int) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         workbook.write_blank(file, year=year, papers=documents.labels())
     except OSError as failure:
-        fail(Exit.CANNOT_WRITE, f"Không ghi được «{file}» ({failure.strerror}).")
+        fail(Exit.CANNOT_WRITE, f"Không ghi được «{file}» ({reason(failure)}).")
     click.echo(f"Đã tạo sổ làm việc: {file}")
 
 
@@ -55,7 +56,7 @@ def check(source: Path, report: Path | None, style: str) -> None:
         try:
             workbook.annotate(source, report, result.findings)
         except (OSError, ValueError) as failure:
-            fail(journey.Exit.CANNOT_WRITE, f"Không ghi được bản sao «{report}» ({failure}).")
+            fail(journey.Exit.CANNOT_WRITE, f"Không ghi được bản sao «{report}» ({reason(failure)}).")
         click.echo(f"Đã ghi bản sao có đánh dấu: {report}", err=True)
     tell(result, style)
 

@@ -9,6 +9,7 @@ import click
 
 from pipeline.cli.declaring import FORMAT, OPTIONS
 from pipeline.cli.telling import fail, print_findings, progress
+from pipeline.findings import reason
 
 
 @click.group(subcommand_metavar="LỆNH", options_metavar=OPTIONS)
@@ -33,7 +34,7 @@ def build() -> None:
     try:
         changed = stationery.build(documents.templated())
     except OSError as failure:
-        fail(Exit.CANNOT_WRITE, f"Không ghi được mẫu «{failure.filename}» ({failure.strerror}).")
+        fail(Exit.CANNOT_WRITE, f"Không ghi được mẫu «{failure.filename}» ({reason(failure)}).")
     for path in changed:
         click.echo(f"Đã dựng {path.name}")
     click.echo(f"{len(changed)} mẫu thay đổi, {len(documents.templated()) - len(changed)} mẫu giữ nguyên.")

@@ -12,7 +12,7 @@ from pipeline.comparing.folders import compare_folders
 from pipeline.comparing.papers import BOOKS, compare_papers
 from pipeline.comparing.sources import TEXTS
 from pipeline.comparing.years import Align, shift_for
-from pipeline.findings import Finding, Level, Place, counts, error, has_errors, notice
+from pipeline.findings import Finding, Level, Place, counts, error, has_errors, notice, reason
 
 
 def compare(
@@ -36,7 +36,7 @@ def compare(
         return _books(old, new, sides, align) if sort is not Sort.PAPERS else compare_papers(old, new, sides, align)
     except OSError as failure:
         place = Place(Path(str(failure.filename or old)).name)
-        problem = error("so_sanh.khong_doc_duoc", place, f"Không đọc được tệp ({failure.strerror}).",
+        problem = error("so_sanh.khong_doc_duoc", place, f"Không đọc được tệp ({reason(failure)}).",
                         "Đóng tệp nếu đang mở, kiểm tra quyền đọc rồi chạy lại.")  # fmt: skip
         return Comparison(sort, *sides, findings=(problem,))
 

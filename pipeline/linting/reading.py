@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from pipeline.checking.form.paper import Unreadable
-from pipeline.findings import Finding, Place, error
+from pipeline.findings import Finding, Place, error, reason
 from pipeline.linting.anatomy import paper_of
 from pipeline.linting.paper import Paper
 from pipeline.linting.reflow import reflow
@@ -21,7 +21,7 @@ def read(path: Path) -> Paper | Finding:
     try:
         content = path.read_bytes()
     except OSError as failure:
-        return _refused("khong_mo_duoc", path.name, f"Không mở được tệp ({failure.strerror}).",
+        return _refused("khong_mo_duoc", path.name, f"Không mở được tệp ({reason(failure)}).",
                         "Kiểm tra đường dẫn và quyền đọc tệp.")  # fmt: skip
     return read_bytes(content, path.name)
 

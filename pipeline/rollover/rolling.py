@@ -10,7 +10,7 @@ from typing import Any
 
 from pipeline import documents, eligibility, law, workbook
 from pipeline.eligibility import Assessment
-from pipeline.findings import Finding, Level, Place, error, has_errors, ordered
+from pipeline.findings import Finding, Level, Place, error, has_errors, ordered, reason
 from pipeline.records import LIST_SHEETS, Office, Person, Review, fields
 from pipeline.rollover import history
 from pipeline.rollover.carrying import Dropped, Drops, carried, cell_change, renewed_row, said
@@ -66,7 +66,7 @@ def roll_over(source: Path, year: int, target: Path | None = None) -> Rolled:
         workbook.write_marked(path, made, changes, title=title, papers=documents.labels())
     except (OSError, ValueError) as failure:
         remedy = "Đóng tệp nếu đang mở, kiểm tra quyền ghi rồi chạy lại."
-        findings.append(error(CANNOT_WRITE, Place(path.name), f"Không ghi được sổ mới ({failure}).", remedy))
+        findings.append(error(CANNOT_WRITE, Place(path.name), f"Không ghi được sổ mới ({reason(failure)}).", remedy))
         return Rolled(tuple(ordered(findings)))
     return Rolled(tuple(ordered(findings)), path, changes)
 

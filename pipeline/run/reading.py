@@ -8,7 +8,7 @@ from pathlib import Path
 from pipeline import documents, eligibility, pdf, workbook
 from pipeline.eligibility import prospects
 from pipeline.eligibility.prospects import Prospect
-from pipeline.findings import Place, error, has_errors, ordered
+from pipeline.findings import Place, error, has_errors, ordered, reason
 from pipeline.records import Evidence, Review
 from pipeline.run.order import Exit, Result
 from pipeline.workbook.books import BookColumn, Sheet
@@ -50,7 +50,7 @@ def look_ahead(source: Path, report: Path | None = None) -> tuple[Result, tuple[
             problem = error(
                 "trien_vong.khong_ghi_duoc",
                 Place(report.name),
-                f"Không ghi được bảng tính ({failure}).",
+                f"Không ghi được bảng tính ({reason(failure)}).",
                 "Đóng tệp nếu đang mở, kiểm tra quyền ghi rồi chạy lại.",
             )
             return Result(Exit.CANNOT_WRITE, (*ordered(findings), problem), review), found

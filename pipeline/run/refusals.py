@@ -6,21 +6,8 @@ import errno
 from pathlib import Path
 
 from pipeline import dossier
-from pipeline.findings import Finding, Level, Place, error, notice
+from pipeline.findings import Finding, Level, Place, error, notice, reason
 
-_REASONS = {
-    errno.ENOSPC: "ổ đĩa đầy",
-    errno.EDQUOT: "đã dùng hết dung lượng được cấp trên ổ đĩa",
-    errno.EFBIG: "tệp lớn hơn mức ổ đĩa cho phép",
-    errno.EROFS: "ổ đĩa chỉ cho đọc",
-    errno.EACCES: "không có quyền ghi",
-    errno.EPERM: "không có quyền ghi",
-    errno.EIO: "ổ đĩa hỏng hoặc bị rút ra",
-    errno.ENAMETOOLONG: "đường dẫn quá dài",
-    errno.EEXIST: "có tệp nằm ở chỗ của thư mục",
-    errno.ENOTDIR: "có tệp nằm ở chỗ của thư mục",
-    errno.EISDIR: "có thư mục nằm ở chỗ của tệp",
-}
 _NAMED = (errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG)
 
 
@@ -78,5 +65,5 @@ def kept(folder: Path, file: str) -> Finding:
 
 
 def _reason(failure: OSError) -> str:
-    reason = _REASONS.get(failure.errno or 0, f"hệ điều hành báo lỗi số {failure.errno}")
-    return f"{reason}: «{Path(failure.filename).name}»" if failure.filename and failure.errno in _NAMED else reason
+    why = reason(failure)
+    return f"{why}: «{Path(failure.filename).name}»" if failure.filename and failure.errno in _NAMED else why

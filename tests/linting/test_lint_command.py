@@ -51,7 +51,16 @@ def test_an_error_ends_with_its_own_code(clean: Path, faulty: Path) -> None:
 def test_a_file_that_cannot_be_read(clean: Path, tmp_path: Path) -> None:
     result = run(clean, tmp_path / "khong-co.docx")
     assert result.exit_code == 1
-    assert "Không mở được tệp" in result.stdout
+    assert "Không mở được tệp (không có tệp, thư mục này)" in result.stdout
+
+
+def test_a_folder_is_every_paper_in_it(clean: Path, faulty: Path) -> None:
+    (clean.parent / "~$ke-hoach.docx").write_bytes(b"")
+    (clean.parent / "ghi-chu.xyz").write_bytes(b"")
+    result = run(clean.parent)
+    assert result.stdout.splitlines()[0] == "co-loi.txt" and "\nke-hoach.txt\n" in result.stdout
+    assert "xyz" not in result.stdout and "~$" not in result.stdout
+    assert run(clean.parent / "trong").exit_code == 1
 
 
 def test_json_is_one_document(faulty: Path) -> None:
