@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-import pipeline.linting.act_numbers  # noqa: F401  its rules belong to this topic
 from pipeline.checking import check_legal_bases
 from pipeline.findings import Finding, Level
 from pipeline.law import instrument

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
-import pipeline.linting.articles  # noqa: F401  its rules belong to this topic
 from pipeline.findings import Level
 from pipeline.linting.paper import Paper
 from pipeline.linting.rule import Hit, rule

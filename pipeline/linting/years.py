@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-import pipeline.linting.plan_years  # noqa: F401  its rules belong to this topic
 from pipeline.findings import Level
 from pipeline.linting.paper import Line, Paper
 from pipeline.linting.rule import Hit, rule
