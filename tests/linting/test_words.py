@@ -250,6 +250,11 @@ def test_passes(text: str) -> None:
     assert serious(paper(text)) == {}
 
 
+def test_two_signatories_beside_each_other_are_no_repeat() -> None:
+    assert serious(paper("ỦY VIÊN ỦY VIÊN TRƯỞNG BAN", form="pdf")) == {}
+    assert "tu_ngu.lap_chu" in serious(paper("TỔNG KẾT PHONG TRÀO PHONG TRÀO THI ĐUA NĂM 2026"))
+
+
 def test_one_form_of_a_name_through_a_paper() -> None:
     mixed = paper("Khối thi đua Sở KHĐT các tỉnh.", "- Sở KH&ĐT các tỉnh;", "Số: 301/KH-SKHĐT")
     assert serious(mixed) == {"tu_ngu.mot_ten_viet_tat": "KH&ĐT"}
