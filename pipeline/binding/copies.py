@@ -8,8 +8,9 @@ from pathlib import PurePosixPath
 
 from pipeline import pdf
 from pipeline.dossier import Entry, Press, Printed, fingerprint, sha256
-from pipeline.findings import Finding
+from pipeline.findings import Finding, Place, notice
 
+_PAPERS = (".docx", ".xlsx")
 _TOLD_EACH = 3  # papers with the same trouble told one by one; more are told together
 
 
@@ -35,12 +36,12 @@ class Copies:
 def print_papers(
     press: Press, entries: Sequence[Entry], engine: pdf.Engine, *, archival: bool, progress: pdf.Progress
 ) -> Copies:
-    """A PDF beside every Word file among the entries; spreadsheets and calendars stay what they are."""
+    """A PDF beside every Word file among the entries, and beside spreadsheets where the engine prints them."""
     before = {p.file: p for p in (_before(press))}
     by_paper: dict[str, Printed] = {}
     jobs: list[tuple[Entry, Printed]] = []
     for entry in entries:
-        if not entry.file.endswith(".docx"):
+        if not entry.file.endswith(_PAPERS if engine.sheets else _PAPERS[:1]):
             continue
         made_from = fingerprint(f"{engine.identity} {'PDF/A' if archival else 'PDF'}", {"paper": entry.sha256})
         wanted = Printed(file=_beside(entry.file), sha256="", made_from=made_from, paper=entry.file,
@@ -50,7 +51,9 @@ def print_papers(
             by_paper[entry.file] = old
         else:
             jobs.append((entry, wanted))
-    return _converted(press, jobs, by_paper, engine, archival, progress)
+    copies = _converted(press, jobs, by_paper, engine, archival, progress)
+    unprinted = 0 if engine.sheets else sum(entry.file.endswith(_PAPERS[1]) for entry in entries)
+    return copies.joined(Copies({}, findings=(_sheets_left(engine, unprinted),))) if unprinted else copies
 
 
 def _converted(
@@ -68,6 +71,12 @@ def _converted(
     made = [by_paper[file].file for file in wanted if file in by_paper]
     failed = [print_.file for file, print_ in wanted.items() if file not in by_paper]
     return Copies(by_paper, tuple(made), tuple(failed), tuple(_told_once(findings)))
+
+
+def _sheets_left(engine: pdf.Engine, number: int) -> Finding:
+    what = f"{number:02d} bảng tính Excel không có bản PDF: {engine.label} trên máy này chỉ in văn bản Word."
+    remedy = "Cần thì cài thêm LibreOffice Calc (trên Debian, Ubuntu: «sudo apt install libreoffice-calc-nogui»)."
+    return notice("pdf.khong_in_bang_tinh", Place("Máy tính này"), what, remedy)
 
 
 def _told_once(findings: Iterable[Finding]) -> Iterator[Finding]:

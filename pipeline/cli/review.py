@@ -72,7 +72,7 @@ def check(source: Path, report: Path | None, style: str) -> None:
               multiple=True, help="Thư mục mẫu Word riêng của cơ quan, được tìm trước.")  # fmt: skip
 @click.option("--final", is_flag=True, help="Bản chính thức: từ chối nếu còn thiếu bất cứ chỗ nào.")
 @click.option("--pdf", "printed", is_flag=True,
-              help="Thêm bản PDF của mỗi văn bản Word, và mỗi hồ sơ đề nghị đóng thành một tệp PDF.")  # fmt: skip
+              help="Thêm bản PDF của mỗi văn bản, và mỗi hồ sơ đề nghị đóng thành một tệp PDF.")  # fmt: skip
 @click.option("--pdf-engine", "engine", type=click.Choice(["auto", "libreoffice", "dxpdf"]), default="auto",
               show_default=True, help="Chương trình chuyển PDF; auto: LibreOffice, không có thì dxpdf.")  # fmt: skip
 @click.option(

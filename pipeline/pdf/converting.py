@@ -41,12 +41,16 @@ _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 @dataclass(frozen=True)
 class Engine:
-    """Bộ đổi PDF: a converter and the typeface it prints with, both found fit. `program` is empty for dxpdf."""
+    """Bộ đổi PDF: a converter and the typeface it prints with, both found fit.
+
+    `program` is empty for dxpdf; `sheets` tells whether it prints spreadsheets besides Word papers.
+    """
 
     name: str
     version: str
     typeface: Typeface
     program: Path | None = None
+    sheets: bool = False
 
     @property
     def font(self) -> Path:
@@ -66,7 +70,10 @@ class Engine:
 
 @dataclass(frozen=True)
 class Job:
-    """Việc đổi: one docx on disk; `key` is its path in the results folder, unique; `kind` the kind of paper's code."""
+    """Việc đổi: one docx, or xlsx where the engine prints sheets, on disk.
+
+    `key` is its path in the results folder, unique; `kind` the code of the kind of paper.
+    """
 
     key: str
     source: Path
@@ -115,7 +122,7 @@ def _with_libreoffice(program: Path) -> tuple[Engine | None, list[Finding]]:
     typeface, offered = fonts.choose(folders)
     if typeface is None:
         return None, [_unfit(offered)]
-    return Engine("libreoffice", version, typeface, program), []
+    return Engine("libreoffice", version, typeface, program, libreoffice.prints_sheets(program)), []
 
 
 def _with_embedded(*, instead: bool) -> tuple[Engine | None, list[Finding]]:
@@ -175,7 +182,7 @@ def convert(
     try:
         refused = {n: refusal for n, job in enumerate(jobs) if (refusal := _refusal(engine, job))}
         numbers = [n for n in range(len(jobs)) if n not in refused]
-        sources = [scratch / f"{n + 1:05d}.docx" for n in numbers]
+        sources = [scratch / f"{n + 1:05d}{jobs[n].source.suffix}" for n in numbers]
         for number, source in zip(numbers, sources, strict=True):
             program.prepare(jobs[number].source, source)
 
@@ -237,7 +244,9 @@ def _fault(source: Path) -> str:
     try:
         with zipfile.ZipFile(source) as package:
             if damaged := package.testzip():
-                return f"tệp Word hỏng ở phần {damaged}"
+                return f"tệp hỏng ở phần {damaged}"
+            if source.suffix == ".xlsx":
+                return "" if "xl/workbook.xml" in package.namelist() else "tệp Excel hỏng, không mở được"
             with package.open("word/document.xml") as part:
                 body = etree.parse(part, etree.XMLParser(resolve_entities=False, no_network=True)).getroot()
     except FileNotFoundError:

@@ -70,6 +70,12 @@ def bundled_fonts(program: Path) -> Path:
     return program.resolve().parent.parent / "share" / "fonts" / "truetype"
 
 
+def prints_sheets(program: Path) -> bool:
+    """Whether the spreadsheet part of LibreOffice is there too; some systems install it apart."""
+    here = program.resolve().parent
+    return any((here / name).is_file() for name in ("libsclo.so", "sclo.dll", "../Frameworks/libsclo.dylib"))
+
+
 @dataclass(frozen=True)
 class LibreOffice:
     """One kind of soffice process: for prints, or for PDF/A-2b."""
@@ -108,7 +114,7 @@ class LibreOffice:
         return [
             str(self.program), f"-env:UserInstallation={home.absolute().as_uri()}", "--headless", "--invisible",
             "--norestore", "--nologo", "--nodefault", "--nofirststartwizard", "--nolockcheck",
-            "--convert-to", "pdf:writer_pdf_Export", "--outdir", str(out), *map(str, sources),
+            "--convert-to", "pdf", "--outdir", str(out), *map(str, sources),
         ]  # fmt: skip
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from pipeline import dossier, pdf
 from pipeline import run as journey
+from pipeline.pdf import libreoffice
 from pipeline.run import Exit
 from tests.conftest import SAMPLES
 
@@ -40,6 +41,11 @@ class Printed:
         found = dossier.load(self.folder)
         assert found is not None
         return found
+
+
+def has_calc() -> bool:
+    program = libreoffice.find()
+    return program is not None and libreoffice.prints_sheets(program)
 
 
 def order(source: Path, outputs: Path, **more: object) -> journey.Order:
@@ -135,6 +141,20 @@ def test_results_may_stand_where_the_command_is_given(tmp_path: Path, monkeypatc
     only = ("to_can_chinh_phoi", "danh_sach_phat_hanh")
     result = journey.run(journey.Order(SAMPLES["2026"], Path("ket-qua"), only, pdf="libreoffice"))
     assert result.exit is Exit.DONE and len(result.prints) == len(result.papers) == 2
+
+
+@pytest.mark.skipif(not has_calc(), reason="cần LibreOffice Calc")
+def test_spreadsheets_are_printed_where_calc_is_there(tmp_path: Path) -> None:
+    result = journey.run(journey.Order(SAMPLES["2026"], tmp_path, ("bieu_thong_ke",), pdf="libreoffice"))
+    assert result.folder is not None and result.prints == ("bao_cao/bieu-thong-ke.pdf",)
+    assert "BIỂU SỐ" in " ".join(" ".join(pdf.page_texts(result.folder / result.prints[0])).split())
+
+
+def test_without_calc_spreadsheets_stay_and_it_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(libreoffice, "prints_sheets", lambda program: False)
+    result = journey.run(journey.Order(SAMPLES["2026"], tmp_path, ("bieu_thong_ke",), pdf="libreoffice"))
+    assert result.exit is Exit.DONE and result.prints == ()
+    assert "pdf.khong_in_bang_tinh" in {finding.code for finding in result.findings}
 
 
 def test_the_folder_is_what_the_manifest_says(printed: Printed) -> None:
