@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from pipeline.documents.decisions.quyet_dinh_cong_nhan_danh_hieu import TitleDecision
-from pipeline.documents.decisions.quyet_dinh_tang_giay_khen import AWARD, MeritDecision
-from pipeline.documents.draft import Draft
+from pipeline.documents.decisions.danh_sach_chi_tien_thuong import payable
 from pipeline.documents.prizes import amount
 from pipeline.documents.sittings import by_award
 from pipeline.eligibility import Answer, Assessment, Outcome
@@ -83,8 +81,7 @@ class Figures:
 
 def figures(assessment: Assessment) -> Figures:
     """Awards as papers order them, collectives before people; units in the office's order, those with none left out."""
-    judged = list(_paid(assessment))
-    order = {id(outcome): n for n, (outcome, _) in enumerate(judged)}
+    paid = {id(o): amount(decision.draft, o) for decision in payable(assessment) for o in decision.outcomes}
     awards = []
     for group in by_award(assessment.outcomes):
         granted = [o for o in group if o.granted]
@@ -97,39 +94,19 @@ def figures(assessment: Assessment) -> Figures:
                 open=open_points,
                 refused=len(group) - len(granted),
                 own=assessment.decider in group[0].award.deciders,
-                amount=sum(judged[order[id(o)]][1] for o in granted),
+                amount=sum(paid.get(id(o), 0) for o in granted),
             )
         )
-    return Figures(tuple(awards), tuple(_units(assessment, judged)))
+    return Figures(tuple(awards), tuple(_units(assessment, paid)))
 
 
-def _units(assessment: Assessment, judged: Iterable[tuple[Outcome, int]]) -> Iterator[UnitLine]:
-    mine: dict[str, list[tuple[Outcome, int]]] = {}
-    for outcome, paid in judged:
-        if outcome.granted:
-            subject = outcome.subject
-            mine.setdefault(subject.unit if isinstance(subject, Person) else subject.code, []).append((outcome, paid))
+def _units(assessment: Assessment, paid: Mapping[int, int]) -> Iterator[UnitLine]:
+    mine: dict[str, list[Outcome]] = {}
+    for outcome in assessment.granted():
+        subject = outcome.subject
+        mine.setdefault(subject.unit if isinstance(subject, Person) else subject.code, []).append(outcome)
     for unit in assessment.review.units:
         if unit.code in mine:
-            people = sum(outcome.is_person for outcome, _ in mine[unit.code])
-            total = sum(paid for _, paid in mine[unit.code])
+            people = sum(outcome.is_person for outcome in mine[unit.code])
+            total = sum(paid.get(id(outcome), 0) for outcome in mine[unit.code])
             yield UnitLine(unit.name, people, len(mine[unit.code]) - people, total)
-
-
-def _paid(assessment: Assessment) -> Iterator[tuple[Outcome, int]]:
-    """Every outcome with what the office pays for it, by the law of the day its own decision is signed.
-
-    The same awards are paid as in the lists of payment: titles, and Giấy khen of every form of merit.
-    """
-    drafts: dict[str, Draft] = {}
-    for outcome in assessment.outcomes:
-        title = outcome.award.kind == "danh_hieu"
-        own = assessment.decider in outcome.award.deciders and (title or outcome.award.code == AWARD)
-        if not (own and outcome.granted):
-            yield outcome, 0
-            continue
-        merit = "" if title else outcome.nomination.kind
-        if merit not in drafts:
-            kind = TitleDecision() if title else MeritDecision()
-            drafts[merit] = Draft(kind, assessment, merit)
-        yield outcome, amount(drafts[merit], outcome)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from pipeline.documents.decisions.quyet_dinh_cong_nhan_danh_hieu import TitleDecision, by_title
 from pipeline.documents.decisions.quyet_dinh_tang_giay_khen import AWARD, MeritDecision
@@ -49,6 +50,26 @@ class PaymentFacts(Facts):
     payer: str
 
 
+@dataclass(frozen=True)
+class Payable:
+    """Quyết định có tiền thưởng: one decision of the office, by its draft, and whom it names; words for its list."""
+
+    draft: Draft
+    outcomes: Sequence[Outcome]
+    what: str
+    matter: str
+
+
+def payable(assessment: Assessment) -> Iterator[Payable]:
+    """The decisions the office pays under: on titles, then on Giấy khen of each form of merit."""
+    titles = [o for o in assessment.granted(decider=assessment.decider) if o.award.kind == "danh_hieu"]
+    yield Payable(Draft(TitleDecision(), assessment), titles, "danh hiệu thi đua", "công nhận danh hiệu thi đua")
+    for kind in AWARD_KINDS:
+        merits = assessment.granted(award=AWARD, kind=kind)
+        named = Draft(MeritDecision(), assessment, kind)
+        yield Payable(named, merits, f"Giấy khen ({lower_first(kind)})", "tặng Giấy khen")
+
+
 class PaymentList(DocumentType):
     """Danh sách chi tiền thưởng under one decision, to be signed by each payee."""
 
@@ -62,17 +83,10 @@ class PaymentList(DocumentType):
 
     def papers(self, assessment: Assessment) -> Iterator[Document]:
         """One for the decision on titles, one for each decision on Giấy khen; none where nobody is paid."""
-        titles = [o for o in assessment.granted(decider=assessment.decider) if o.award.kind == "danh_hieu"]
-        drafts = [(Draft(TitleDecision(), assessment), titles, "danh hiệu thi đua", "công nhận danh hiệu thi đua")]
-        for kind in AWARD_KINDS:
-            merits = list(assessment.granted(award=AWARD, kind=kind))
-            drafts.append(
-                (Draft(MeritDecision(), assessment, kind), merits, f"Giấy khen ({lower_first(kind)})", "tặng Giấy khen")
-            )
-        for draft, outcomes, what, matter in drafts:
-            paid = [o for o in outcomes if amount(draft, o)]
+        for decision in payable(assessment):
+            paid = [o for o in decision.outcomes if amount(decision.draft, o)]
             if paid:
-                yield self._paper(draft, paid, what, matter)
+                yield self._paper(decision.draft, paid, decision.what, decision.matter)
 
     def _paper(self, draft: Draft, paid: Sequence[Outcome], what: str, matter: str) -> Document:
         """The list under one decision, whose number, day and signer the draft has."""
