@@ -12,7 +12,6 @@ from lxml import etree
 from pipeline.checking.form.looks import NOWHERE, leading, looks_of
 from pipeline.checking.form.numbering import Numbering
 from pipeline.checking.form.package import Package
-from pipeline.checking.form.paper import Unreadable
 from pipeline.checking.form.runs import runs_of
 from pipeline.checking.form.styles import W
 from pipeline.linting.columns import head_columns
@@ -46,11 +45,7 @@ def word_lines(docx: bytes) -> tuple[Line, ...]:
 class _Walk:
     def __init__(self, package: Package) -> None:
         self._package = package
-        document = package.part("word/document.xml")
-        body = document.find(f"{W}body") if document is not None else None
-        if body is None:
-            raise Unreadable
-        self._body = body
+        self._body = package.body()
         self._looks = looks_of(package)
         self._numbering = Numbering(package.part(package.named("numbering")), self._looks.styles)
         self._at = _Place()

@@ -9,6 +9,7 @@ from typing import Final
 from lxml import etree
 
 from pipeline.checking.form.paper import Unreadable
+from pipeline.checking.form.styles import W
 
 _R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MOST: Final = 100_000_000  # bytes a part may unpack to
@@ -54,6 +55,14 @@ class Package:
         """A part's root element; None when the file has no such part."""
         content = self.content(name)
         return None if content is None else parsed(content)
+
+    def body(self) -> etree._Element:
+        """The body of the paper; raises Unreadable when the file has none."""
+        document = self.part("word/document.xml")
+        body = document.find(f"{W}body") if document is not None else None
+        if body is None:
+            raise Unreadable
+        return body
 
     def named(self, kind: str) -> str:
         """The name of the part of a kind: "styles", "theme", "numbering"; "" when there is none."""

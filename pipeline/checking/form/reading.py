@@ -12,7 +12,7 @@ from lxml import etree
 from pipeline.checking.form.looks import NOWHERE, Around, Stated, leading, looks_of, number_of
 from pipeline.checking.form.numbering import Numbering
 from pipeline.checking.form.package import Package
-from pipeline.checking.form.paper import Block, Paper, Paragraph, Row, Run, Section, Table, Unreadable
+from pipeline.checking.form.paper import Block, Paper, Paragraph, Row, Run, Section, Table
 from pipeline.checking.form.runs import fonts_of, page_field, runs_of, text_of, with_fields
 from pipeline.checking.form.shapes import drawn_lines, with_drawings
 from pipeline.checking.form.styles import Properties, W, on
@@ -75,11 +75,7 @@ def read(docx: bytes) -> Paper:
 class _Reader:
     def __init__(self, package: Package) -> None:
         self._package = package
-        document = package.part("word/document.xml")
-        body = document.find(f"{W}body") if document is not None else None
-        if body is None:
-            raise Unreadable
-        self._body = body
+        self._body = package.body()
         self._looks = looks_of(package)
         self._styles = self._looks.styles
         self._numbering = Numbering(package.part(package.named("numbering")), self._styles)
