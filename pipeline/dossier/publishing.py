@@ -12,13 +12,13 @@ import errno
 import os
 import shutil
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from pipeline.dossier import manifest as manifests
-from pipeline.dossier.manifest import Manifest, sha256
+from pipeline.dossier.manifest import Made, Manifest, sha256
 
 KEPT = "giu-lai"
 _PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)  # seconds; Windows virus scanners hold a new file about this long
@@ -110,7 +110,8 @@ class Press:
         return self._move_into_place(manifest)
 
     def _move_into_place(self, manifest: Manifest) -> list[str]:
-        before = self.published()
+        published = self.published()
+        before = published.by_file() if published else {}
         stuck = []
         for entry in manifest.files:
             made = self.work / entry.file
@@ -130,9 +131,9 @@ class Press:
             _sync(self.folder)
         return stuck
 
-    def _keep_if_edited(self, target: Path, before: Manifest | None, file: str, coming: str) -> None:
+    def _keep_if_edited(self, target: Path, before: Mapping[str, Made], file: str, coming: str) -> None:
         """A paper changed by hand is set aside before a new one takes its place."""
-        known = before.by_file().get(file) if before else None
+        known = before.get(file)
         if not target.is_file():
             return
         digest = sha256(target.read_bytes())
@@ -142,8 +143,8 @@ class Press:
             shutil.copy2(target, kept)
             self.kept.append(f"{KEPT}/{kept.name}")
 
-    def _remove_stale(self, before: Manifest | None, now: Manifest) -> None:
-        for file in sorted(set(before.by_file() if before else ()) - set(now.by_file())):
+    def _remove_stale(self, before: Mapping[str, Made], now: Manifest) -> None:
+        for file in sorted(before.keys() - now.by_file().keys()):
             target = self.folder / file
             if target.is_file():
                 self._keep_if_edited(target, before, file, "")
