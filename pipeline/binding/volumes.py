@@ -11,11 +11,10 @@ from pipeline.documents import Document, Part
 from pipeline.documents.dossiers.muc_luc_ho_so import with_pages
 from pipeline.dossier import Bound, BoundPart, Entry, Press, Printed, fingerprint, sha256
 from pipeline.findings import Finding, Place, error, notice
-from pipeline.pdf import Judged, Piece, Section
 from pipeline.records import Evidence
 
 Pages = Mapping[str, Printed]
-Proofs = Mapping[Evidence, Judged]
+Proofs = Mapping[Evidence, pdf.Judged]
 _INDEX = "Bìa và mục lục"
 
 
@@ -115,18 +114,18 @@ def _bound(
         return _failed(file, _changed(file, changed))
     target = press.aside("dong-quyen") / "quyen.pdf"
     held = [part for part in index.parts if _length(part, prints, clean)]
-    cover = Section(_INDEX, (Piece(_INDEX, press.locate(prints[index.file].file)),))
-    sections = [Section(part.name, tuple(_pieces(press, part, prints, clean))) for part in held]
+    cover = pdf.Section(_INDEX, (pdf.Piece(_INDEX, press.locate(prints[index.file].file)),))
+    sections = [pdf.Section(part.name, tuple(_pieces(press, part, prints, clean))) for part in held]
     title = _title(index)
     try:
         volume = pdf.bind([cover, *sections], target, title=title, author=author, archival=archival)
     except ValueError as why:
         return _failed(file, _unbound(file, str(why)))
-    if with_pages(index, _starts(index, held, volume.starts[1:])).facts != index.facts:
+    starts = _starts(index, held, volume.starts[1:])
+    if with_pages(index, starts).facts != index.facts:
         return _failed(file, _unbound(file, "số trang in ở mục lục khác số trang thật"))
     digest = sha256(target.read_bytes())
     press.adopt(file, target)
-    starts = _starts(index, held, volume.starts[1:])
     made = Bound(
         file=file, sha256=digest, made_from=made_from, index=index.file, title=title, pages=volume.pages,
         papers=(index.file, *_papers(index)),
@@ -148,7 +147,7 @@ def _evidence(index: Document) -> tuple[Evidence, ...]:
     return tuple(evidence for part in index.parts for evidence in part.evidence)
 
 
-def _same(now: Judged | None, judged: Judged) -> bool:
+def _same(now: pdf.Judged | None, judged: pdf.Judged) -> bool:
     return now is not None and (now.sha256, now.pages) == (judged.sha256, judged.pages)
 
 
@@ -170,13 +169,13 @@ def _length(part: Part, prints: Pages, proofs: Proofs) -> int:
     return papers + sum(proofs[e].pages for e in part.evidence if e in proofs)
 
 
-def _pieces(press: Press, part: Part, prints: Pages, proofs: Proofs) -> Iterator[Piece]:
+def _pieces(press: Press, part: Part, prints: Pages, proofs: Proofs) -> Iterator[pdf.Piece]:
     for file in _of(part):
-        yield Piece(part.name if len(_of(part)) == 1 else PurePosixPath(file).stem, press.locate(prints[file].file))
+        yield pdf.Piece(part.name if len(_of(part)) == 1 else PurePosixPath(file).stem, press.locate(prints[file].file))
     for evidence in part.evidence:
         clean = proofs[evidence].clean
         assert clean is not None
-        yield Piece(Path(evidence.path.replace("\\", "/")).name, clean)
+        yield pdf.Piece(Path(evidence.path.replace("\\", "/")).name, clean)
 
 
 def _made_from(index: Document, shelf: Shelf, author: str, archival: bool) -> str:

@@ -10,6 +10,7 @@ import click
 from pipeline.cli.declaring import FORMAT, INPUT, OPTIONS, REPORT
 from pipeline.cli.telling import fail, print_findings, progress, tell
 from pipeline.findings import reason
+from pipeline.pdf import ENGINES
 
 
 @click.command(options_metavar=OPTIONS)
@@ -73,7 +74,7 @@ def check(source: Path, report: Path | None, style: str) -> None:
 @click.option("--final", is_flag=True, help="Bản chính thức: từ chối nếu còn thiếu bất cứ chỗ nào.")
 @click.option("--pdf", "printed", is_flag=True,
               help="Thêm bản PDF của mỗi văn bản, và mỗi hồ sơ đề nghị đóng thành một tệp PDF.")  # fmt: skip
-@click.option("--pdf-engine", "engine", type=click.Choice(["auto", "libreoffice", "dxpdf"]), default="auto",
+@click.option("--pdf-engine", "engine", type=click.Choice(ENGINES), default="auto",
               show_default=True, help="Chương trình chuyển PDF; auto: LibreOffice, không có thì dxpdf.")  # fmt: skip
 @click.option(
     "--pdfa", "archival", is_flag=True, help="Bản PDF để lưu trữ lâu dài (tự khai PDF/A-2b); cần LibreOffice."

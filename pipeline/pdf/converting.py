@@ -14,14 +14,13 @@ from typing import Any, Final
 from lxml import etree
 
 from pipeline.findings import Finding, Place, error, notice, review
-from pipeline.pdf import embedded, finishing, fonts, libreoffice
+from pipeline.pdf import ENGINES, embedded, finishing, fonts, libreoffice
 from pipeline.pdf.embedded import Embedded
 from pipeline.pdf.finishing import Finished, archival_faults
 from pipeline.pdf.fonts import Typeface
 from pipeline.pdf.libreoffice import LibreOffice
 from pipeline.pdf.supervising import PATIENCE, Batch, Patience
 
-ENGINES: Final = ("auto", "libreoffice", "dxpdf")
 Progress = Callable[[str, Sequence[Any]], Iterable[Any]]
 
 _HERE: Final = Place("Máy tính này")
