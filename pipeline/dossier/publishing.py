@@ -36,6 +36,7 @@ class Press:
         self.work = folder.parent / f".{folder.name}.dang-lam"
         self._lock = FileLock(folder.parent / f".{folder.name}.khoa")
         self._ours: set[tuple[str, str]] = set()  # files and their hashes in publications cut short
+        self._standing: Manifest | None = None
         self.kept: list[str] = []
         """What a person had changed, by where in the folder it is kept now."""
 
@@ -53,6 +54,7 @@ class Press:
             self._ours = {(made.file, made.sha256) for made in unfinished.files}
             self._move_into_place(unfinished)
         shutil.rmtree(self.work, ignore_errors=True)
+        self._standing = manifests.load(self.folder)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -62,8 +64,8 @@ class Press:
         self._lock.release()
 
     def published(self) -> Manifest | None:
-        """What the folder holds now."""
-        return manifests.load(self.folder)
+        """What the folder held when this run took it; nobody else may change it meanwhile."""
+        return self._standing
 
     def intact(self, file: str, digest: str) -> bool:
         """Whether a published paper is still exactly what was made."""
@@ -110,7 +112,7 @@ class Press:
         return self._move_into_place(manifest)
 
     def _move_into_place(self, manifest: Manifest) -> list[str]:
-        published = self.published()
+        published = manifests.load(self.folder)
         before = published.by_file() if published else {}
         stuck = []
         for entry in manifest.files:
