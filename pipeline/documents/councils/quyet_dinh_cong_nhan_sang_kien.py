@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from pipeline.documents import openings
 from pipeline.documents.draft import AWARD_LAW, Draft, Head, Signer
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.recognition import DECISION, authors, authors_line, check_decision, recognised, shown_score
@@ -94,12 +95,7 @@ class RecognitionDecision(DocumentType):
 
     def layout(self) -> Page:
         """Three articles, then the list on landscape pages."""
-        page = Page(title=self.title)
-        page.head()
-        page.title("QUYẾT ĐỊNH", "{{ subject }}")
-        page.authority("{{ authority }}")
-        page.bases()
-        page.order()
+        page = openings.decision(self.title)
         page.article(1, "{{ opening }}")
         page.article(2, "{{ rights }}")
         page.article(3, "{{ carried_out_by }}")

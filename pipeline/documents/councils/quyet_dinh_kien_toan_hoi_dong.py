@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pipeline.documents import openings
 from pipeline.documents.draft import AWARD_LAW, Draft, Head, Signer
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.eligibility import Assessment
@@ -93,12 +94,7 @@ class CouncilDecision(DocumentType):
 
     def layout(self) -> Page:
         """Members in Điều 1, duties in Điều 2, effect and who carries it out."""
-        page = Page(title=self.title)
-        page.head()
-        page.title("QUYẾT ĐỊNH", "{{ subject }}")
-        page.authority("{{ authority }}")
-        page.bases()
-        page.order()
+        page = openings.decision(self.title)
         page.article(1, "{{ opening }}")
         page.table(
             [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from pipeline.documents import openings
 from pipeline.documents.draft import Draft, Head, Signer
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.eligibility import Assessment
@@ -119,12 +120,7 @@ class RegulationDecision(DocumentType):
 
     def layout(self) -> Page:
         """Three articles; a whole regulation follows on its own pages."""
-        page = Page(title=self.title)
-        page.head()
-        page.title("QUYẾT ĐỊNH", "{{ subject }}")
-        page.authority("{{ authority }}")
-        page.bases()
-        page.order()
+        page = openings.decision(self.title)
         page.article(1, "{{ opening }}")
         with page.loop("change in changes"):
             page.paragraph("{{ change }}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from pipeline.documents import openings
 from pipeline.documents.draft import Draft, Head, Signer
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.lists import AwardList, award_list, head_count, lay_out
@@ -74,12 +75,7 @@ class TitleDecision(DocumentType):
 
     def layout(self) -> Page:
         """Three articles, then the lists on their own pages."""
-        page = Page(title=self.title)
-        page.head()
-        page.title("QUYẾT ĐỊNH", "{{ subject }}")
-        page.authority("{{ authority }}")
-        page.bases()
-        page.order()
+        page = openings.decision(self.title)
         page.article(1, "{{ opening }}")
         with page.loop("clause in clauses"):
             page.point("{{ clause }}")

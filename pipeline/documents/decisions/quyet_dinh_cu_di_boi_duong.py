@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pipeline.documents import openings
 from pipeline.documents.draft import Draft, Head, Signer
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.nominees import titled
@@ -98,12 +99,7 @@ class TrainingDecision(DocumentType):
 
     def layout(self) -> Page:
         """Whom and where in Điều 1, rights and duties in Điều 2 and 3."""
-        page = Page(title=self.title)
-        page.head()
-        page.title("QUYẾT ĐỊNH", "{{ subject }}")
-        page.authority("{{ authority }}")
-        page.bases()
-        page.order()
+        page = openings.decision(self.title)
         page.article(1, "{{ opening }}")
         with page.when("trainees"):
             page.table(

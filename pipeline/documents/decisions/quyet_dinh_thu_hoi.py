@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline import law
+from pipeline.documents import openings
 from pipeline.documents.draft import Draft, Head, Signer
 from pipeline.documents.kinds import Document, DocumentType, Facts
 from pipeline.documents.nominees import titled, work
 from pipeline.eligibility import Assessment
 from pipeline.frame import Page
 from pipeline.records import REVOCATION, Amendment, Person, Unit
-from pipeline.words import long_date, money, money_in_words, upper
+from pipeline.words import long_date, money, money_in_words, upper, upper_first
 
 
 class RevocationFacts(Facts):
@@ -75,12 +76,7 @@ class Revocation(DocumentType):
 
     def layout(self) -> Page:
         """What is cancelled and why, what is handed back, who carries it out."""
-        page = Page(title=self.title)
-        page.head()
-        page.title("QUYẾT ĐỊNH", "{{ subject }}")
-        page.authority("{{ authority }}")
-        page.bases()
-        page.order()
+        page = openings.decision(self.title)
         page.article(1, "{{ cancelled }}")
         page.paragraph("{{ ground }}")
         page.article(2, "{{ handed_back }}")
@@ -94,8 +90,7 @@ def _short(subject: Person | Unit) -> str:
 
 
 def _opening(subject: Person | Unit) -> str:
-    name = _short(subject)
-    return name[:1].upper() + name[1:]
+    return upper_first(_short(subject))
 
 
 def _money(row: Amendment) -> str:
